@@ -1,0 +1,7 @@
+// Which of the suites runs is said by scripts/test.mjs; called bare, jest runs all that is compiled.
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/build/__tests__/**/*.test.js'],
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.tools', '<rootDir>/.cache', '<rootDir>/examples'],
+  transform: {},
+};

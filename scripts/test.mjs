@@ -1,0 +1,49 @@
+// Runs one suite of the compiled tests and leaves its result as results/SUITE-nodeMAJOR.json.
+//
+//   node scripts/test.mjs unit|real|e2e [what jest takes: a name pattern, -t NAME, …]
+//
+// Fails when a test failed, and when none ran.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const tests = '<rootDir>/build/__tests__';
+
+/** What jest is told to select a suite. Array options stand first: jest lets them swallow what follows. */
+const suites = {
+  unit: [
+    `--testMatch=${tests}/**/*.test.js`,
+    `--testPathIgnorePatterns=${tests}/(real|e2e)/`,
+    '--maxWorkers=2',
+  ],
+  real: [`--testMatch=${tests}/real/**/*.test.js`, '--maxWorkers=2', '--testTimeout=300000'],
+  // One at a time: each run of act has a go command and a node of its own.
+  e2e: [`--testMatch=${tests}/e2e/**/*.test.js`, '--maxWorkers=1', '--testTimeout=180000'],
+};
+
+const [suite = '', ...extra] = process.argv.slice(2);
+if (!Object.hasOwn(suites, suite)) {
+  console.error(`usage: node scripts/test.mjs ${Object.keys(suites).join('|')} [jest arguments]`);
+  process.exit(2);
+}
+
+const resultFile = join(root, 'results', `${suite}-node${process.versions.node.split('.')[0]}.json`);
+mkdirSync(dirname(resultFile), { recursive: true });
+rmSync(resultFile, { force: true });
+
+const jest = join(root, 'node_modules/jest/bin/jest.js');
+const flags = ['--experimental-vm-modules', '--no-warnings'];
+const options = [...suites[suite], '--json', `--outputFile=${resultFile}`];
+const { status } = spawnSync(process.execPath, [...flags, jest, ...options, ...extra], {
+  cwd: root,
+  stdio: 'inherit',
+});
+
+if (status !== 0) process.exit(status ?? 1);
+const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(resultFile, 'utf8'));
+if (numPassedTests + numFailedTests === 0) {
+  console.error(`the ${suite} suite ran no test`);
+  process.exit(1);
+}

@@ -1,0 +1,177 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Failure } from '../errors.ts';
+import { commands, options, type CommandName, type OptionName } from './commands.ts';
+
+/** A command line, understood. Paths are absolute. */
+export interface Args {
+  readonly command: CommandName | 'help' | 'version';
+  /** The command that help is asked for. */
+  readonly about: CommandName | undefined;
+  /** Where to look for roots. */
+  readonly dir: string;
+  readonly json: boolean;
+  readonly quiet: boolean;
+  readonly color: boolean;
+  readonly modules: readonly string[];
+  readonly modcache: string | undefined;
+  readonly scope: 'build' | 'all';
+  readonly proxy: string | undefined;
+  readonly from: readonly string[];
+  readonly concurrency: number;
+  readonly retries: number;
+  readonly timeout: number;
+  readonly archives: boolean;
+  readonly bundle: string | undefined;
+  readonly output: string | undefined;
+  readonly proxyDir: string | undefined;
+  readonly mode: 'modcache' | 'proxy';
+  readonly format: 'sh' | 'json' | 'github' | 'docker';
+  readonly network: 'none' | 'inherit';
+  /** Bundles of `unbundle`, or the command of `run`. */
+  readonly rest: readonly string[];
+}
+
+/**
+ * Understands a command line; options stand anywhere before `--`.
+ *
+ * @param argv without node and the script
+ * @param cwd what relative paths start at
+ * @throws Failure `E_USAGE`, naming the option
+ */
+export function readArgs(argv: readonly string[], cwd: string): Args {
+  const { values, words, after } = split(argv);
+  const [word, ...positionals] = words;
+  const given = new Values(values);
+  const command = commandOf(word, given);
+  const about = isCommand(word) ? word : isCommand(positionals[0]) ? positionals[0] : undefined;
+  if (isCommand(command)) checkFit(command, { given: Object.keys(values), positionals, after });
+  const path = (value: string): string => resolve(cwd, value);
+  const optional = (name: OptionName): string | undefined => {
+    const value = given.text(name);
+    return value === undefined ? undefined : path(value);
+  };
+  return {
+    command,
+    about,
+    dir: path(given.text('chdir') ?? '.'),
+    json: given.flag('json'),
+    quiet: given.flag('quiet'),
+    color: !given.flag('no-color'),
+    modules: given.texts('modules'),
+    modcache: optional('modcache'),
+    scope: given.oneOf('scope', ['build', 'all']),
+    proxy: given.text('proxy'),
+    from: given.texts('from').map(path),
+    concurrency: given.count('concurrency', 32),
+    retries: given.count('retries', 4),
+    timeout: given.count('timeout', 30),
+    archives: !given.flag('no-archives'),
+    bundle: optional('bundle'),
+    output: optional('output'),
+    proxyDir: optional('proxy-dir'),
+    mode: given.oneOf('mode', ['auto', 'modcache', 'proxy']) === 'proxy' ? 'proxy' : 'modcache',
+    format: given.oneOf('format', ['sh', 'json', 'github', 'docker']),
+    network: given.oneOf('network', ['none', 'inherit']),
+    rest: command === 'run' ? after : positionals.map(path),
+  };
+}
+
+/** True when `--json` stands on the line: the promise of one object holds for lines that cannot be understood too. */
+export function wantsJson(argv: readonly string[]): boolean {
+  const end = argv.indexOf('--');
+  return argv.slice(0, end < 0 ? argv.length : end).includes('--json');
+}
+
+type Raw = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
+
+function split(argv: readonly string[]): { values: Raw; words: readonly string[]; after: readonly string[] } {
+  const end = argv.indexOf('--');
+  const before = end < 0 ? argv : argv.slice(0, end);
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...before],
+      options,
+      allowPositionals: true,
+      strict: true,
+    });
+    return { values, words: positionals, after: end < 0 ? [] : argv.slice(end + 1) };
+  } catch (cause) {
+    const said = cause instanceof Error ? (cause.message.split('. ')[0] ?? '') : '';
+    throw usage(said, cause);
+  }
+}
+
+function commandOf(word: string | undefined, given: Values): Args['command'] {
+  if (given.flag('version')) return 'version';
+  if (given.flag('help') || word === 'help' || word === undefined) return 'help';
+  if (isCommand(word)) return word;
+  throw usage(`there is no command ${JSON.stringify(word)}; there are ${Object.keys(commands).join(', ')}`);
+}
+
+function isCommand(word: string | undefined): word is CommandName {
+  return word !== undefined && Object.hasOwn(commands, word);
+}
+
+function checkFit(
+  command: CommandName,
+  line: { given: readonly string[]; positionals: readonly string[]; after: readonly string[] },
+): void {
+  const { takes, files } = commands[command];
+  const allowed: readonly string[] = takes;
+  const strange = line.given.find((name) => !allowed.includes(name));
+  if (strange !== undefined) throw usage(`${command} takes no --${strange}`);
+  if (files === 'none' && line.positionals.length > 0)
+    throw usage(`${command} takes no ${JSON.stringify(line.positionals[0])}`);
+  if (files === 'some' && line.positionals.length === 0)
+    throw usage(`${command} wants the bundle: ${command} FILE`);
+  if (files !== 'command' && line.after.length > 0) throw usage(`${command} takes nothing after --`);
+  if (files === 'command' && line.after.length === 0)
+    throw usage(`${command} wants a command after --: ${command} -- go build ./...`);
+  if (files === 'command' && line.positionals.length > 0)
+    throw usage(`the command to run stands after --: ${command} -- ${line.positionals.join(' ')}`);
+}
+
+/** What was given, by option name, each in the one form it may have. */
+class Values {
+  readonly #raw: Raw;
+
+  constructor(raw: Raw) {
+    this.#raw = raw;
+  }
+
+  flag(name: OptionName): boolean {
+    return this.#raw[name] === true;
+  }
+
+  text(name: OptionName): string | undefined {
+    const value = this.#raw[name];
+    if (value === '') throw usage(`--${name} is empty`);
+    return typeof value === 'string' ? value : undefined;
+  }
+
+  texts(name: OptionName): readonly string[] {
+    const value = this.#raw[name];
+    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+  }
+
+  count(name: OptionName, otherwise: number): number {
+    const text = this.text(name);
+    if (text === undefined) return otherwise;
+    if (!/^[1-9][0-9]{0,4}$/.test(text))
+      throw usage(`--${name} takes a whole number from 1 to 99999, not ${JSON.stringify(text)}`);
+    return Number(text);
+  }
+
+  oneOf<T extends string>(name: OptionName, allowed: readonly [T, ...T[]]): T {
+    const text = this.text(name);
+    const found = allowed.find((value) => value === text);
+    if (text !== undefined && found === undefined)
+      throw usage(`--${name} takes ${allowed.join(', ')}, not ${JSON.stringify(text)}`);
+    return found ?? allowed[0];
+  }
+}
+
+function usage(message: string, cause?: unknown): Failure {
+  return new Failure('E_USAGE', { message }, cause);
+}

@@ -1,0 +1,124 @@
+/** Every option of the command line; `string` ones take a value. */
+export const options = {
+  chdir: { type: 'string', short: 'C' },
+  modules: { type: 'string', multiple: true },
+  modcache: { type: 'string' },
+  json: { type: 'boolean' },
+  quiet: { type: 'boolean', short: 'q' },
+  'no-color': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+  scope: { type: 'string' },
+  proxy: { type: 'string' },
+  from: { type: 'string', multiple: true },
+  concurrency: { type: 'string' },
+  retries: { type: 'string' },
+  timeout: { type: 'string' },
+  'no-archives': { type: 'boolean' },
+  bundle: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+  'proxy-dir': { type: 'string' },
+  mode: { type: 'string' },
+  format: { type: 'string' },
+  network: { type: 'string' },
+} as const;
+
+export type OptionName = keyof typeof options;
+
+const COMMON = [
+  'chdir',
+  'modules',
+  'modcache',
+  'json',
+  'quiet',
+  'no-color',
+  'help',
+  'version',
+  'scope',
+] as const;
+const FETCH = ['proxy', 'from', 'concurrency', 'retries', 'timeout', 'no-archives'] as const;
+
+interface Shape {
+  readonly does: string;
+  readonly usage: string;
+  readonly takes: readonly OptionName[];
+  /** What may stand on the line beside options. */
+  readonly files: 'none' | 'some' | 'command';
+  readonly example: string;
+}
+
+/** The commands, in the order people need them. */
+export const commands = {
+  fetch: {
+    does: 'fill the module cache: from bundles, then from the proxy list',
+    usage:
+      'fetch [--from FILE]… [--proxy LIST] [--concurrency N] [--retries N] [--timeout S] [--no-archives]',
+    takes: [...COMMON, ...FETCH],
+    files: 'none',
+    example: 'go-airlock fetch --proxy https://proxy.example.com,off',
+  },
+  verify: {
+    does: 'hold the module cache, or a bundle, against go.sum; reads only, no network',
+    usage: 'verify [--bundle FILE]',
+    takes: [...COMMON, 'bundle'],
+    files: 'none',
+    example: 'go-airlock verify -C service',
+  },
+  bundle: {
+    does: 'write one file with every module, from the module cache',
+    usage: 'bundle -o FILE',
+    takes: [...COMMON, 'output'],
+    files: 'none',
+    example: 'go-airlock bundle -o modules.tar.zst',
+  },
+  unbundle: {
+    does: 'fill the module cache, or a plain file proxy folder, from bundles',
+    usage: 'unbundle FILE… [--proxy-dir DIR] [--no-archives]',
+    takes: [...COMMON, 'proxy-dir', 'no-archives'],
+    files: 'some',
+    example: 'go-airlock unbundle modules.tar.zst',
+  },
+  run: {
+    does: 'complete the module cache, seal, and run a command without network',
+    usage: 'run [--from FILE]… [--bundle FILE] [--mode modcache|proxy] [--network none|inherit] -- CMD…',
+    takes: [...COMMON, ...FETCH, 'bundle', 'mode', 'network'],
+    files: 'command',
+    example: 'go-airlock run -- go build ./...',
+  },
+  seal: {
+    does: 'print the environment that keeps the go command off the network',
+    usage: 'seal [--mode modcache|proxy] [--format sh|json|github|docker]',
+    takes: [...COMMON, 'mode', 'format'],
+    files: 'none',
+    example: 'eval "$(go-airlock seal)"',
+  },
+  plan: {
+    does: 'list what the roots need, and what is missing a sum',
+    usage: 'plan',
+    takes: COMMON,
+    files: 'none',
+    example: 'go-airlock plan --json',
+  },
+} as const satisfies Record<string, Shape>;
+
+export type CommandName = keyof typeof commands;
+
+const COMMON_HELP = `  -C DIR            where to look for modules (default: here)
+  --modules GLOB    only these module roots; may be given again
+  --modcache DIR    the module cache (default: what go env GOMODCACHE says)
+  --scope SCOPE     build (default) or all: also what go mod tidy and go test all read
+  --json            one report object on stdout, in every outcome
+  --quiet, -q       findings only
+  --no-color        no colours
+  --help, --version
+`;
+
+/** The help text of the program, or of one command. */
+export function helpText(about: CommandName | undefined): string {
+  if (about !== undefined) {
+    const { does, usage, example } = commands[about];
+    return `go-airlock ${usage}\n\n  ${does}\n\nOptions of every command:\n${COMMON_HELP}\nExample:\n  ${example}\n`;
+  }
+  const list = Object.entries(commands).map(([name, { does }]) => `  ${name.padEnd(10)}${does}\n`);
+  return `go-airlock: Go modules come in verified; then the build is sealed.\n\nUsage: go-airlock COMMAND [options]\n\n${list.join('')}\n${COMMON_HELP}\nExit status: 0 done; 1 a check failed; 2 wrong usage or unreadable input; 3 the outside failed; 130 interrupted.\ngo-airlock COMMAND --help tells more.\n`;
+}

@@ -1,0 +1,190 @@
+import { readFileSync } from 'node:fs';
+import { exitStatus, Failure, finding, toFinding } from '../errors.ts';
+import { modcacheRoot, readGoEnv, type GoEnv } from '../gomod/go.ts';
+import { moduleCache, proxyFolder } from '../gomod/modcache.ts';
+import { parseProxyList } from '../proxy/list.ts';
+import { check, checkBundle, fill, pack, plan, runSealed, sealed, type Done, type Fill } from '../recipes.ts';
+import { makeReport, type Report } from '../report.ts';
+import type { Ask } from '../stages/plan.ts';
+import type { FetchFrom } from '../stages/prefetch.ts';
+import { formatSeal } from '../stages/seal.ts';
+import { readArgs, wantsJson, type Args } from './args.ts';
+import { helpText } from './commands.ts';
+import { cliHost, type CliHost } from './host.ts';
+import { reportText } from './print.ts';
+
+/** How a command came out. */
+interface Outcome {
+  readonly report: Report;
+  /** What the command was asked to print, where it is not the report. */
+  readonly output?: string;
+  /** The exit status of a command that was run; it counts when the report is good. */
+  readonly status?: number;
+}
+
+/** What the program was started with. */
+export interface Started {
+  /** Without node and the script. */
+  readonly argv: readonly string[];
+  /** The code of the worker threads. */
+  readonly worker: URL;
+}
+
+/** The whole program: one error boundary, one report, one exit status. Never throws. */
+export async function runCli({ argv, worker }: Started): Promise<number> {
+  const json = wantsJson(argv);
+  let args: Args;
+  try {
+    args = readArgs(argv, process.cwd());
+  } catch (thrown) {
+    return tell(
+      { report: makeReport('', { findings: [toFinding(thrown)] }) },
+      { json, quiet: true, color: false },
+    );
+  }
+  if (args.command === 'help' || args.command === 'version')
+    return print(args.command === 'help' ? helpText(args.about) : versionText());
+  const host = cliHost({ quiet: args.quiet || json, json, worker });
+  const style = {
+    json,
+    quiet: args.quiet,
+    color: args.color && process.stderr.isTTY && process.env['NO_COLOR'] === undefined,
+  };
+  try {
+    return await tell(await doCommand(host, args), style);
+  } catch (thrown) {
+    const found = host.signal.aborted ? finding('E_INTERRUPTED') : toFinding(thrown);
+    if (found.code === 'E_INTERNAL' && thrown instanceof Error)
+      process.stderr.write(`${thrown.stack ?? ''}\n`);
+    return await tell({ report: makeReport(args.command, { findings: [found] }) }, style);
+  } finally {
+    await host.close();
+  }
+}
+
+async function doCommand(host: CliHost, args: Args): Promise<Outcome> {
+  const env = await readGoEnv(host, args.dir);
+  const ask: Ask = {
+    where: { base: args.dir, modules: args.modules, gowork: host.env['GOWORK'] },
+    folder:
+      args.proxyDir === undefined
+        ? moduleCache(modcacheRoot(args.modcache, env))
+        : proxyFolder(args.proxyDir),
+    scope: args.scope,
+  };
+  switch (args.command) {
+    case 'plan':
+      return printPlan(plan(ask));
+    case 'fetch':
+      return fill(host, ask, fillOf(args, env));
+    case 'verify':
+      return args.bundle === undefined
+        ? check(host, ask)
+        : named('verify', await checkBundle(host, ask, args.bundle));
+    case 'bundle':
+      return pack(host, ask, wanted(args.output));
+    case 'unbundle': {
+      const how = {
+        bundles: args.rest,
+        from: undefined,
+        archives: args.archives,
+        trees: args.proxyDir === undefined,
+      };
+      return named('unbundle', await fill(host, ask, how));
+    }
+    case 'seal':
+      return printSeal(plan(ask), { args, env });
+    case 'run':
+      return runCommand(host, { ask, args, env });
+    default:
+      throw new Failure('E_INTERNAL', { message: `no recipe for ${args.command}` });
+  }
+}
+
+function fillOf(args: Args, env: GoEnv): Fill {
+  return { bundles: args.from, from: fetchFrom(args, env), archives: args.archives, trees: true };
+}
+
+/** The proxy list asked for, else what `go env` says. Without either, bundles and the module cache have to do. */
+function fetchFrom(args: Args, env: GoEnv): FetchFrom | undefined {
+  const list = args.proxy ?? env.GOPROXY;
+  if (list === '') return undefined;
+  const { concurrency, retries, timeout } = args;
+  return { list: parseProxyList(list), direct: env.GONOPROXY, concurrency, retries, timeout };
+}
+
+async function runCommand(
+  host: CliHost,
+  { ask, args, env }: { ask: Ask; args: Args; env: GoEnv },
+): Promise<Outcome> {
+  const filled = named('run', await fill(host, ask, fillOf(args, env)));
+  if (!filled.report.ok) return filled;
+  const packed = args.bundle === undefined ? undefined : await pack(host, ask, args.bundle);
+  if (packed?.report.ok === false) return named('run', packed);
+  const { sealed: seal } = sealed(filled.plan, env, args.mode);
+  const report: Report = {
+    ...filled.report,
+    ...(packed === undefined
+      ? {}
+      : { bytes: { ...filled.report.bytes, bundle: packed.report.bytes.bundle } }),
+    ...(packed?.report.bundle === undefined ? {} : { bundle: packed.report.bundle }),
+    seal,
+  };
+  if (!args.json) process.stderr.write(reportText(report, { color: false, quiet: args.quiet }));
+  const status = await runSealed(host, { sealed: seal, cwd: args.dir, network: args.network }, args.rest);
+  return args.json ? { report, status } : { report: makeReport('run', {}), output: '', status };
+}
+
+function printPlan({ plan: found, report }: Done): Outcome {
+  const lines = found.needs.modules.map(({ module, mod, zip }) => {
+    const files = ['info', ...(mod === undefined ? [] : ['mod']), ...(zip === undefined ? [] : ['zip'])];
+    return `${module.path} ${module.version} ${files.join(',')}\n`;
+  });
+  return { report, output: lines.join('') };
+}
+
+function printSeal({ plan: found, report }: Done, { args, env }: { args: Args; env: GoEnv }): Outcome {
+  const { sealed: seal, findings } = sealed(found, env, args.mode);
+  const told = { ...makeReport('seal', { ...report, findings }), seal };
+  return told.ok ? { report: told, output: formatSeal(seal, args.format) } : { report: told };
+}
+
+function named(command: string, done: Done): Done {
+  return { ...done, report: { ...done.report, command } };
+}
+
+function wanted(file: string | undefined): string {
+  if (file === undefined)
+    throw new Failure('E_USAGE', { message: 'bundle wants a file to write: bundle -o FILE' });
+  return file;
+}
+
+/** The report on stdout as one object, or in words on the error output with what was asked for on stdout. */
+async function tell(
+  outcome: Outcome,
+  style: { json: boolean; quiet: boolean; color: boolean },
+): Promise<number> {
+  const { report, output, status } = outcome;
+  if (style.json) await print(`${JSON.stringify(report)}\n`);
+  else if (status === undefined) {
+    if (output !== undefined) await print(output);
+    process.stderr.write(reportText(report, { ...style, quiet: style.quiet || output !== undefined }));
+  }
+  const own = exitStatus(report.findings);
+  return own === 0 ? (status ?? 0) : own;
+}
+
+/** Writes to stdout and waits until it is out: a pipe takes its time, and the program ends right after. */
+async function print(text: string): Promise<0> {
+  await new Promise<void>((resolve) =>
+    process.stdout.write(text, () => {
+      resolve();
+    }),
+  );
+  return 0;
+}
+
+function versionText(): string {
+  const found: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  return `${typeof found === 'object' && found !== null && 'version' in found ? String(found.version) : ''}\n`;
+}

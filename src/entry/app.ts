@@ -1,0 +1,11 @@
+/** The doors that share one bundle; each acts on import and is a chunk of its own, loaded whole before it reads anything. */
+const doors = {
+  cli: () => import('./cli.ts'),
+  main: () => import('./main.ts'),
+  post: () => import('./post.ts'),
+};
+
+/** Opens a door. `dist/<door>.js` calls it (scripts/bundle.mjs). */
+export async function open(door: keyof typeof doors): Promise<void> {
+  await doors[door]();
+}

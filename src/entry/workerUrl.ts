@@ -1,0 +1,10 @@
+/**
+ * Where the code of the worker threads is: the bundle `dist/worker/index.js` for code in `dist/app/`, else the compiled
+ * neighbour of this file.
+ *
+ * The bundler must not see `new URL('…', import.meta.url)` as one expression: it would copy the file unbundled.
+ */
+export function workerUrl(): URL {
+  const here = import.meta.url;
+  return new URL(here.endsWith('/entry/workerUrl.js') ? './worker.js' : '../worker/index.js', here);
+}

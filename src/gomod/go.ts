@@ -1,0 +1,75 @@
+import { homedir } from 'node:os';
+import { delimiter, isAbsolute, join } from 'node:path';
+import { Failure } from '../errors.ts';
+import type { Host } from '../host.ts';
+
+/** The settings of the go command that matter here, as `go env` says them. */
+export interface GoEnv {
+  readonly GOMODCACHE: string;
+  readonly GOPROXY: string;
+  readonly GONOPROXY: string;
+  readonly GOFLAGS: string;
+  readonly GOPATH: string;
+  /** `''` when Go is not there. */
+  readonly GOCACHE: string;
+}
+
+const NAMES = ['GOMODCACHE', 'GOPROXY', 'GONOPROXY', 'GOFLAGS', 'GOPATH', 'GOCACHE'] as const;
+
+/**
+ * Asks the go command for its settings in `cwd`. It may not switch to another toolchain for that. Without Go, what the
+ * environment says and Go's own defaults; GOPROXY is `''` then unless the environment names it.
+ *
+ * @see go-modules-spec.md 11: process environment, then the user's file, then GOROOT/go.env
+ */
+export async function readGoEnv(host: Host, cwd: string): Promise<GoEnv> {
+  const asked = {
+    file: 'go',
+    args: ['env', '-json', ...NAMES],
+    cwd,
+    env: { ...host.env, GOTOOLCHAIN: 'local' },
+  };
+  const ran = await host.run(asked);
+  return ran.status === 0 ? parse(ran.stdout) : withoutGo(host.env);
+}
+
+function parse(stdout: string): GoEnv {
+  const found: unknown = JSON.parse(stdout);
+  const values = new Map(typeof found === 'object' && found !== null ? Object.entries(found) : []);
+  const get = (name: string): string => {
+    const value: unknown = values.get(name);
+    return typeof value === 'string' ? value : '';
+  };
+  return {
+    GOMODCACHE: get('GOMODCACHE'),
+    GOPROXY: get('GOPROXY'),
+    GONOPROXY: get('GONOPROXY'),
+    GOFLAGS: get('GOFLAGS'),
+    GOPATH: get('GOPATH'),
+    GOCACHE: get('GOCACHE'),
+  };
+}
+
+function withoutGo(env: Host['env']): GoEnv {
+  const get = (name: string): string => env[name] ?? '';
+  const gopath = get('GOPATH') === '' ? join(homedir(), 'go') : get('GOPATH');
+  const first = gopath.split(delimiter)[0] ?? gopath;
+  return {
+    GOMODCACHE: get('GOMODCACHE') === '' ? join(first, 'pkg', 'mod') : get('GOMODCACHE'),
+    GOPROXY: get('GOPROXY'),
+    GONOPROXY: get('GONOPROXY') === '' ? get('GOPRIVATE') : get('GONOPROXY'),
+    GOFLAGS: get('GOFLAGS'),
+    GOPATH: gopath,
+    GOCACHE: get('GOCACHE'),
+  };
+}
+
+/** The module cache to use: the one asked for, else what `go env` says. Throws `E_MODCACHE` unless it is absolute, as Go does. */
+export function modcacheRoot(asked: string | undefined, env: GoEnv): string {
+  const root = asked ?? env.GOMODCACHE;
+  if (!isAbsolute(root))
+    throw new Failure('E_MODCACHE', {
+      message: `the module cache ${JSON.stringify(root)} is no absolute path`,
+    });
+  return root;
+}

@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import { escapePath, escapeVersion, type ModuleVersion } from './module.ts';
+import { pseudoTime } from './version.ts';
+
+/** Go reads no larger go.mod (golang.org/x/mod/zip MaxGoMod), in bytes. */
+export const MAX_MOD = 16 << 20;
+
+/** A folder in the layout of a module cache, or of the file proxy inside one. All absolute. */
+export interface CacheFolder {
+  /** Where archives, `.mod`, `.info` and lists are: `GOMODCACHE/cache/download`, or the file proxy itself. */
+  readonly download: string;
+  /** Where extracted trees are: GOMODCACHE. */
+  readonly trees: string;
+  /** Where files are made before they are renamed to their final name: on the same file system. */
+  readonly spare: string;
+}
+
+/** The module cache at `root`, which is what GOMODCACHE names; absolute. */
+export function moduleCache(root: string): CacheFolder {
+  return { download: join(root, 'cache', 'download'), trees: root, spare: join(root, 'cache') };
+}
+
+/** A plain file proxy at `dir`, for `GOPROXY=file://dir`; absolute. It has no trees. */
+export function proxyFolder(dir: string): CacheFolder {
+  return { download: dir, trees: dir, spare: dir };
+}
+
+/** Where the module cache keeps the files of one module version; absolute. */
+export interface CachePaths {
+  /** `<download>/<escaped path>/@v` */
+  readonly dir: string;
+  readonly info: string;
+  readonly mod: string;
+  readonly zip: string;
+  readonly ziphash: string;
+  /** Exists only while the go command extracts; the tree is not to be believed then. */
+  readonly partial: string;
+  /** The extracted tree. */
+  readonly tree: string;
+  /** The version list of the module, for its use as a file proxy. */
+  readonly list: string;
+}
+
+/**
+ * The paths of a module version. Nothing that came from outside is ever a path: path and
+ * version are checked and escaped first.
+ *
+ * @throws Failure `E_MODULE_NAME`
+ * @see cmd/go/internal/modfetch CachePath, DownloadDir; go-modules-spec.md 3
+ */
+export function cachePaths(folder: CacheFolder, module: ModuleVersion): CachePaths {
+  const path = escapePath(module.path);
+  const version = escapeVersion(module.version);
+  const dir = join(folder.download, path, '@v');
+  const file = (kind: string): string => join(dir, `${version}.${kind}`);
+  return {
+    dir,
+    info: file('info'),
+    mod: file('mod'),
+    zip: file('zip'),
+    ziphash: file('ziphash'),
+    partial: file('partial'),
+    tree: join(folder.trees, `${path}@${version}`),
+    list: join(dir, 'list'),
+  };
+}
+
+/**
+ * The `.info` file as go-airlock writes it: no checksum covers the file, so it is computed and never fetched. The encoding
+ * is the go command's own, which rewrites any other at each read.
+ *
+ * @see cmd/go/internal/modfetch writeDiskStat; go-modules-spec.md 3.1; design section 4
+ */
+export function infoText(module: ModuleVersion): string {
+  return `{"Version":"${module.version}","Time":"${pseudoTime(module.version) ?? '0001-01-01T00:00:00Z'}"}`;
+}
+
+/** True when `text` is a `.info` the go command reads as this version: the one we write, or one a proxy sent. */
+export function isInfoFor(module: ModuleVersion, text: string): boolean {
+  try {
+    const info: unknown = JSON.parse(text);
+    return typeof info === 'object' && info !== null && 'Version' in info && info.Version === module.version;
+  } catch {
+    return false; // broken JSON: the go command treats it as absent
+  }
+}

@@ -1,0 +1,77 @@
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { dirname, join } from 'node:path';
+import { escapePath, type ModuleVersion } from './module.ts';
+import { cachePaths, infoText, type CacheFolder } from './modcache.ts';
+import type { Proven } from './prove.ts';
+import { sealTree, writeNew, writeTree } from './tree.ts';
+
+/** A module cache (or a plain file proxy folder) that this run fills. */
+export interface Target {
+  readonly folder: CacheFolder;
+  /** A folder of this run alone on the same file system; every file is made here and renamed out. */
+  readonly staging: string;
+  /** Keep the archive beside the tree. */
+  readonly archives: boolean;
+  /** Write the extracted tree and its `.ziphash`; false for a file proxy, whose reader hashes the archive itself. */
+  readonly trees: boolean;
+}
+
+/**
+ * Puts a proven archive into the module cache: tree, then `.ziphash`, then the archive, each by rename. What stands there
+ * already is not looked at; it is moved aside and what was proven takes its place.
+ *
+ * @throws system errors (`ENOSPC`, `EACCES`, …)
+ * @see go-modules-spec.md 3.2, 3.3: a visible archive must never lack its `.ziphash`
+ */
+export function placeArchive(target: Target, proven: Proven): void {
+  const paths = cachePaths(target.folder, proven.module);
+  mkdirSync(paths.dir, { recursive: true });
+  if (target.trees) {
+    const staged = stagedName(target);
+    writeTree(staged, proven);
+    mkdirSync(dirname(paths.tree), { recursive: true });
+    moveInto(target, staged, paths.tree);
+    sealTree(paths.tree);
+    placeFile(target, paths.ziphash, Buffer.from(proven.h1));
+  }
+  if (target.archives) placeFile(target, paths.zip, proven.archive);
+}
+
+/** Puts a `.mod` whose h1 was checked by the caller into the module cache. Throws system errors. */
+export function placeMod(target: Target, module: ModuleVersion, content: Uint8Array): void {
+  const paths = cachePaths(target.folder, module);
+  mkdirSync(paths.dir, { recursive: true });
+  placeFile(target, paths.mod, content);
+}
+
+/** Writes the computed `.info` of a version. Throws system errors. */
+export function placeInfo(target: Target, module: ModuleVersion): void {
+  const paths = cachePaths(target.folder, module);
+  mkdirSync(paths.dir, { recursive: true });
+  placeFile(target, paths.info, Buffer.from(infoText(module)));
+}
+
+/** Writes the version list of a module path for its use as a file proxy. Throws system errors. */
+export function placeList(target: Target, path: string, text: string): void {
+  const dir = join(target.folder.download, escapePath(path), '@v');
+  mkdirSync(dir, { recursive: true });
+  placeFile(target, join(dir, 'list'), Buffer.from(text));
+}
+
+/** Writes `content` under the final name `path` by rename from the staging folder. */
+function placeFile(target: Target, path: string, content: Uint8Array): void {
+  const staged = stagedName(target);
+  writeNew(staged, content);
+  renameSync(staged, path);
+}
+
+function moveInto(target: Target, staged: string, path: string): void {
+  // a folder cannot be renamed over a full one, and what stands here is not what was proven, or not known to be
+  if (existsSync(path)) renameSync(path, stagedName(target));
+  renameSync(staged, path);
+}
+
+function stagedName(target: Target): string {
+  return join(target.staging, randomBytes(9).toString('hex'));
+}

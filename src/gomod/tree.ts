@@ -1,0 +1,109 @@
+import {
+  chmodSync,
+  closeSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { Failure } from '../errors.ts';
+import { hash1, sha256Hex, type H1 } from './hash.ts';
+import { idOf, type ModuleVersion } from './module.ts';
+import type { ModuleFile, Proven } from './prove.ts';
+
+/**
+ * Writes the files of a proven archive below `dir`, which must not exist, as the go command extracts them: files 0444,
+ * folders 0555 (the top one stays 0755, for the rename to its final name; see {@link sealTree}).
+ *
+ * @throws system errors (`ENOSPC`, `EACCES`, …)
+ * @see golang.org/x/mod/zip Unzip; go-modules-spec.md 3.1
+ */
+export function writeTree(dir: string, proven: Proven): void {
+  const prefix = idOf(proven.module).length + 1;
+  const folders = new Set<string>();
+  mkdirSync(dir, { recursive: true });
+  for (const file of proven.files) {
+    const name = file.name.slice(prefix);
+    makeFolders(dir, name, folders);
+    writeNew(join(dir, name), file.read(), 0o444);
+  }
+  for (const folder of folders) chmodSync(join(dir, folder), 0o555);
+}
+
+/** The last step of a tree in its final place: a folder without write permission cannot be renamed by its owner. */
+export function sealTree(dir: string): void {
+  chmodSync(dir, 0o555);
+}
+
+function makeFolders(dir: string, name: string, made: Set<string>): void {
+  const slash = name.lastIndexOf('/');
+  if (slash < 0 || made.has(name.slice(0, slash))) return;
+  const folder = name.slice(0, slash);
+  makeFolders(dir, folder, made);
+  mkdirSync(join(dir, folder));
+  made.add(folder);
+}
+
+/** Creates a file that must not exist and writes it in one go: an open, a write and a close, and no more calls. */
+export function writeNew(path: string, content: Uint8Array, mode = 0o644): void {
+  const fd = openSync(path, 'wx', mode);
+  try {
+    for (let at = 0; at < content.length;) at += writeSync(fd, content, at);
+  } finally {
+    closeSync(fd);
+  }
+}
+
+/**
+ * The files of a tree on disk, named as in the archive. Only what is a folder or a regular file by lstat is touched.
+ *
+ * @throws Failure `E_FILE_TYPE` for a link, pipe, device or socket; system errors when a file cannot be read
+ */
+export function treeFiles(dir: string, module: ModuleVersion): readonly ModuleFile[] {
+  const files: ModuleFile[] = [];
+  const walk = (folder: string, name: string): void => {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) walk(path, `${name}/${entry.name}`);
+      else if (entry.isFile()) files.push(diskFile(path, `${name}/${entry.name}`));
+      else throw new Failure('E_FILE_TYPE', { module: idOf(module), path });
+    }
+  };
+  walk(dir, idOf(module));
+  return files;
+}
+
+function diskFile(path: string, name: string): ModuleFile {
+  return {
+    name,
+    get size() {
+      return lstatSync(path).size; // asked for by the bundle writer only
+    },
+    read: () => readFileSync(path),
+  };
+}
+
+/** The h1 of a tree on disk. Reads every file. Throws as {@link treeFiles}. */
+export function hashTree(dir: string, module: ModuleVersion): H1 {
+  return hash1(treeFiles(dir, module).map((file) => [file.name, sha256Hex(file.read())] as const));
+}
+
+/** Removes a folder whose own folders may be read-only, as the go command leaves them. No error when there is none. */
+export function removeTree(dir: string): void {
+  try {
+    rmSync(dir, { recursive: true, force: true });
+  } catch {
+    makeWritable(dir); // 0555 folders: only root gets past them
+    rmSync(dir, { recursive: true, force: true });
+  }
+}
+
+function makeWritable(dir: string): void {
+  chmodSync(dir, 0o755);
+  for (const entry of readdirSync(dir, { withFileTypes: true }))
+    if (entry.isDirectory()) makeWritable(join(dir, entry.name));
+}

@@ -1,0 +1,123 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Failure } from '../errors.ts';
+import { goAtLeast, moduleGraph, ROOT, type Graph, type ModRequirements } from './graph.ts';
+import { parseModFile } from './modfile.ts';
+import { idOf, type ModuleVersion } from './module.ts';
+import { shown, type Project, type Root } from './project.ts';
+import { replacer, type Origin, type Rules } from './replace.ts';
+
+/** The verified go.mod of a module version; undefined when it is not at hand. */
+export type ModOf = (m: ModuleVersion) => ModRequirements | undefined;
+
+/** One way the go command may look at the roots: each with `GOWORK=off`, or all of them joined by a go.work. */
+export interface View {
+  readonly roots: readonly Root[];
+  readonly joint: boolean;
+  readonly mainModules: ReadonlySet<string>;
+  readonly origin: (m: ModuleVersion) => Origin;
+  readonly graph: Graph;
+}
+
+/**
+ * Every view of a project with its graph. A go.mod that `modOf` does not have ends the graph there.
+ *
+ * @throws Failure `E_REPLACE_DIR`, `E_GOMOD_SYNTAX` for a folder that replaces a module
+ * @see go-modules-spec.md 5.5: what a workspace selects may be selected by no root alone, and both kinds of build are to work
+ */
+export function readViews(project: Project, modOf: ModOf): readonly View[] {
+  const alone = project.roots.map((root) =>
+    view({ roots: [root], rules: [rulesOf(project, root)], joint: false }, modOf),
+  );
+  if (project.workspace === undefined) return alone;
+  const { work } = project.workspace;
+  const ofWork: Rules = {
+    replace: work.replace,
+    resolve: (path) => resolve(project.base, path),
+    file: 'go.work',
+  };
+  const rules = [ofWork, ...project.roots.map((root) => rulesOf(project, root))];
+  return [...alone, view({ roots: project.roots, rules, joint: true }, modOf)];
+}
+
+interface Frame {
+  readonly roots: readonly Root[];
+  readonly rules: readonly Rules[];
+  readonly joint: boolean;
+}
+
+function view({ roots, rules, joint }: Frame, modOf: ModOf): View {
+  const origin = replacer(rules);
+  const mainModules = new Set(roots.map((root) => root.module));
+  const locals = new Map<string, ModRequirements>();
+  const graph = moduleGraph({
+    roots: roots.map((root) => ({ requirements: root.mod.require, pruned: goAtLeast(root.mod.go, 17) })),
+    workspace: joint,
+    mainModules,
+    excluded: new Set(roots.flatMap((root) => root.mod.exclude.map(idOf))),
+    modOf: (m) => {
+      const from = origin(m);
+      return from.from === 'folder' ? readLocal(from, locals) : modOf(from.module);
+    },
+  });
+  return {
+    roots,
+    joint,
+    mainModules: joint ? mainModules : new Set([...mainModules].filter((path) => path !== '')),
+    origin,
+    graph,
+  };
+}
+
+function rulesOf(project: Project, root: Root): Rules {
+  return {
+    replace: root.mod.replace,
+    resolve: (path) => resolve(project.base, root.dir, path),
+    file: shown(root.dir, 'go.mod'),
+  };
+}
+
+function readLocal(
+  { dir, rule, file }: Origin & { from: 'folder' },
+  known: Map<string, ModRequirements>,
+): ModRequirements {
+  const before = known.get(dir);
+  if (before !== undefined) return before;
+  const path = join(dir, 'go.mod');
+  if (!existsSync(path))
+    throw new Failure('E_REPLACE_DIR', {
+      module: rule.oldPath,
+      path: `${file}:${rule.line}`,
+      message: `it is replaced by ${rule.newPath}, and there is no go.mod in that folder`,
+    });
+  const found = parseModFile(readFileSync(path, 'utf8'), { file: `${rule.newPath}/go.mod`, mode: 'lax' });
+  known.set(dir, found);
+  return found;
+}
+
+/** Who asks for a module version: the root and line at the start of the chain, and the chain in words where it is longer. */
+export function whoAsks(
+  view: View,
+  asked: ModuleVersion,
+): { readonly root: Root; readonly place: string; readonly through: string } {
+  const chain = [idOf(asked)];
+  for (
+    let by = view.graph.askedBy.get(idOf(asked));
+    by !== undefined && by !== ROOT && chain.length < 20;
+    by = view.graph.askedBy.get(by)
+  )
+    chain.push(by);
+  const first = chain.at(-1);
+  for (const root of view.roots) {
+    const line = root.mod.require.find((required) => idOf(required) === first)?.line;
+    if (line !== undefined)
+      return {
+        root,
+        place: `${shown(root.dir, 'go.mod')}:${line}`,
+        through: chain.length > 1 ? `; ${chain.slice(1).join(', asked for by ')} asks for it` : '',
+      };
+  }
+  const [root] = view.roots;
+  if (root === undefined) throw new Failure('E_INTERNAL', { message: 'a view without roots' });
+  return { root, place: shown(root.dir, 'go.mod'), through: '' };
+}

@@ -1,0 +1,44 @@
+import type { Work } from './work/jobs.ts';
+
+/**
+ * Every call that leaves the program, apart from the files and sockets a stage is given by name.
+ * The command line, the action and the tests each bring their own.
+ */
+export interface Host {
+  /** The environment as it was when the program started. Stages get settings as arguments; this is for the doors and `go env`. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Aborted on Ctrl-C; a stage lets it through to requests and between modules. */
+  readonly signal: AbortSignal;
+  /** The worker threads. */
+  readonly work: Work;
+  /** One line for a person; never a secret, never a control character. */
+  say(line: string): void;
+  /** How far a stage is; shown live on a terminal, now and then in a log. */
+  progress(state: Progress): void;
+  /** Runs a program to its end with its output captured. Never throws: a program that cannot be started has no status. */
+  run(command: Command): Promise<Ran>;
+  /** Runs a program with this program's own input and outputs; gives its exit status, or 128 and the number of the signal that ended it. */
+  attach(command: Command): Promise<number>;
+}
+
+export interface Progress {
+  readonly stage: 'plan' | 'restore' | 'fetch' | 'verify' | 'bundle';
+  readonly done: number;
+  /** Number of module versions or files the stage will handle. */
+  readonly of: number;
+  readonly bytes: number;
+}
+
+export interface Command {
+  readonly file: string;
+  readonly args: readonly string[];
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+export interface Ran {
+  /** Exit status; undefined when a signal ended it or it could not be started. */
+  readonly status: number | undefined;
+  readonly stdout: string;
+  readonly stderr: string;
+}

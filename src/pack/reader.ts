@@ -1,0 +1,152 @@
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { Failure, type Finding } from '../errors.ts';
+import { hashGoMod, type H1 } from '../gomod/hash.ts';
+import { idOf } from '../gomod/module.ts';
+import { infoText, MAX_MOD } from '../gomod/modcache.ts';
+import { placeArchive, placeMod, type Target } from '../gomod/place.ts';
+import { proveArchive } from '../gomod/prove.ts';
+import { readName, type Member } from './layout.ts';
+import { MAX_BUNDLE, readSeekTable, seekTableSize, type Frame } from './seektable.ts';
+import { readStoredZip } from './storedzip.ts';
+import { readMember, TAR_END, type TarMember } from './tar.ts';
+import { checkFrame, unpackFrame } from './zstd.ts';
+
+/** Files this run wants of a bundle, by member name, each with the h1 of the sums. */
+export type Wishes = Readonly<Record<string, H1>>;
+
+/** A member that was read, in the order of the tar. */
+export interface SeenMember {
+  readonly member: Member;
+  /** Bytes of content. */
+  readonly size: number;
+  /** The h1 it was found to have; only for files that were wished for and proven. */
+  readonly proven?: H1;
+  /** The text of the manifest and of lists. */
+  readonly text?: string;
+}
+
+/** What one frame held. */
+export interface Unpacked {
+  readonly members: readonly SeenMember[];
+  /** Why wished files were refused; nothing of them was written. */
+  readonly refused: readonly Finding[];
+}
+
+/**
+ * The frames of a bundle by its seek table, within bounds.
+ *
+ * @throws Failure `E_BUNDLE_FORMAT`; system errors when the file cannot be read
+ */
+export function openBundle(file: string): { readonly frames: readonly Frame[]; readonly size: number } {
+  // looked at before it is opened: opening a pipe would wait for a writer for ever
+  if (!statSync(file).isFile())
+    throw new Failure('E_UNREADABLE', { path: file, message: 'a bundle has to be a regular file' });
+  return withFile(file, (fd) => {
+    const { size } = fstatSync(fd);
+    if (size < 9 || size > MAX_BUNDLE)
+      throw new Failure('E_BUNDLE_FORMAT', { path: file, message: `a file of ${size} bytes is no bundle` });
+    const tableSize = seekTableSize(readAt(fd, size - 9, 9), size);
+    return { frames: readSeekTable(readAt(fd, size - tableSize, tableSize), size), size };
+  });
+}
+
+/** One frame of a bundle and what is wanted of it. */
+export interface FrameRequest {
+  readonly file: string;
+  readonly frame: Frame;
+  /** The last frame ends with the end of the tar. */
+  readonly last: boolean;
+  readonly wishes: Wishes;
+  readonly target: Target;
+}
+
+/**
+ * Unpacks one frame, proves what is wished for and places it. The wasm build must be loaded.
+ *
+ * @throws Failure `E_BUNDLE_FORMAT` when the frame is not laid out as it must be; what was proven before stays
+ */
+export function readFrame(request: FrameRequest): Unpacked {
+  const { frame } = request;
+  const packed = withFile(request.file, (fd) => readAt(fd, frame.offset, frame.packed));
+  checkFrame(packed, frame.size);
+  const tar = unpackFrame(packed, frame.size);
+  const members: SeenMember[] = [];
+  const refused: Finding[] = [];
+  for (const found of tarMembers(tar, request.last)) members.push(take(found, request, refused));
+  return { members, refused };
+}
+
+function* tarMembers(tar: Buffer, last: boolean): Generator<TarMember> {
+  const end = tar.length - (last ? TAR_END.length : 0);
+  let at = 0;
+  while (at < end) {
+    const member = readMember(tar, at);
+    if (member === undefined)
+      throw new Failure('E_BUNDLE_FORMAT', { message: 'the archive ends before its last frame' });
+    yield member;
+    at = member.next;
+  }
+  if (at !== end || (last && readMember(tar, at) !== undefined))
+    throw new Failure('E_BUNDLE_FORMAT', { message: 'the archive is cut off' });
+}
+
+function take({ name, content }: TarMember, request: FrameRequest, refused: Finding[]): SeenMember {
+  const member = readName(name);
+  const seen = { member, size: content.length };
+  if (member.is !== 'file') return { ...seen, text: textOf(content) };
+  if (member.kind === 'info' && content.toString('utf8') !== infoText(member.module))
+    throw new Failure('E_BUNDLE_FORMAT', {
+      module: idOf(member.module),
+      message: 'its .info is not the one that follows from its version',
+    });
+  const want = Object.hasOwn(request.wishes, name) ? request.wishes[name] : undefined;
+  if (want === undefined) return seen;
+  try {
+    admit(content, { member, want }, request.target);
+    return { ...seen, proven: want };
+  } catch (thrown) {
+    if (!(thrown instanceof Failure)) throw thrown; // the disk is full or the like: no fault of the bundle
+    refused.push({ ...thrown.finding, module: idOf(member.module), path: request.file });
+    return seen;
+  }
+}
+
+/** The manifest of a million modules, and more lists than any module has, fit in here. */
+const MAX_TEXT = 64 << 20;
+
+function textOf(content: Buffer): string {
+  if (content.length > MAX_TEXT)
+    throw new Failure('E_BUNDLE_FORMAT', { message: `a manifest or list of ${content.length} bytes` });
+  return content.toString('utf8');
+}
+
+function admit(content: Buffer, wished: { member: Member & { is: 'file' }; want: H1 }, target: Target): void {
+  const { member, want } = wished;
+  if (member.kind === 'mod') {
+    if (content.length > MAX_MOD)
+      throw new Failure('E_LIMIT', { message: `a go.mod of ${content.length} bytes` });
+    const got = hashGoMod(content);
+    if (got !== want) throw new Failure('E_MODULE_MOD', { want, got });
+    placeMod(target, member.module, content);
+  } else placeArchive(target, proveArchive(content, { module: member.module, want }, readStoredZip));
+}
+
+function readAt(fd: number, position: number, length: number): Buffer {
+  const bytes = Buffer.allocUnsafeSlow(length);
+  for (let at = 0; at < length;) {
+    const read = readSync(fd, bytes, at, length - at, position + at);
+    if (read === 0)
+      throw new Failure('E_BUNDLE_FORMAT', { message: 'the file became shorter while it was read' });
+    at += read;
+  }
+  return bytes;
+}
+
+function withFile<T>(file: string, use: (fd: number) => T): T {
+  const fd = openSync(file, 'r');
+  try {
+    return use(fd);
+  } finally {
+    closeSync(fd);
+  }
+}

@@ -1,0 +1,85 @@
+/** Reads a body into memory of its own, within bounds. */
+import type { Readable } from 'node:stream';
+
+import type { Share } from './budget.ts';
+import { causeCode, Fault } from './fault.ts';
+import type { Watch } from './watch.ts';
+
+export interface Reading {
+  /** Bytes announced; undefined when the answer does not say. */
+  readonly length: number | undefined;
+  /** The most bytes that are taken. */
+  readonly limit: number;
+  /** Grown before memory is; undefined: the file does not count. */
+  readonly share: Share | undefined;
+  readonly watch: Watch;
+  readonly signal: AbortSignal;
+}
+
+/** Memory of a file whose length is not known, or not to be believed before it came, grows from here. */
+export const FIRST = 256 * 1024;
+
+/**
+ * The whole body, in an ArrayBuffer of its very size.
+ *
+ * @throws Fault `E_LIMIT`, `E_TRUNCATED`; the signal's reason
+ */
+export async function readBody(body: Readable, reading: Reading): Promise<Buffer> {
+  let memory = exactBuffer(
+    Math.min(reading.length ?? FIRST, reading.share === undefined ? FIRST : reading.limit),
+  );
+  let used = 0;
+  const chunks: AsyncIterable<Uint8Array> = body;
+  try {
+    for await (const chunk of chunks) {
+      reading.watch.saw(chunk.length);
+      if (used + chunk.length > reading.limit)
+        throw overLimit(reading.limit, `more than ${reading.limit} bytes`);
+      if (used + chunk.length > memory.length) memory = await grow(memory, used + chunk.length, reading);
+      memory.set(chunk, used);
+      used += chunk.length;
+    }
+  } catch (thrown) {
+    throw cutShort(thrown, used, reading);
+  }
+  if (reading.length !== undefined && used !== reading.length)
+    throw truncated(used, reading.length, 'it ended early');
+  reading.share?.keep(used);
+  return used === memory.length ? memory : copied(memory.subarray(0, used), used);
+}
+
+/** The fault of a file that is larger than Go allows. */
+export function overLimit(limit: number, got: string): Fault {
+  return new Fault('E_LIMIT', { text: got, want: `at most ${limit} bytes`, got });
+}
+
+async function grow(memory: Buffer, least: number, { share, watch, limit }: Reading): Promise<Buffer> {
+  const size = Math.min(Math.max(2 * memory.length, least), limit);
+  watch.pause();
+  await share?.grow(size - memory.length);
+  watch.resume();
+  return copied(memory, size);
+}
+
+function cutShort(thrown: unknown, used: number, { signal, length }: Reading): unknown {
+  if (signal.aborted) return signal.reason;
+  const code = causeCode(thrown);
+  return thrown instanceof Fault || code === undefined ? thrown : truncated(used, length, code);
+}
+
+function truncated(have: number, want: number | undefined, why: string): Fault {
+  const wanted = want === undefined ? 'an end' : `${want} bytes`;
+  const text = `${have} bytes came, ${wanted} announced (${why})`;
+  return new Fault('E_TRUNCATED', { text, again: true, want: wanted, got: `${have} bytes` });
+}
+
+/** Memory nobody shares, so that it can be handed to another thread. */
+export function exactBuffer(size: number): Buffer {
+  return Buffer.from(new ArrayBuffer(size));
+}
+
+function copied(from: Uint8Array, size: number): Buffer {
+  const memory = exactBuffer(size);
+  memory.set(from);
+  return memory;
+}

@@ -1,0 +1,164 @@
+/** Brings the files of module versions from a proxy list, many at once. */
+import { setMaxListeners } from 'node:events';
+import { Agent } from 'undici';
+
+import { Failure } from '../errors.ts';
+import { escapePath, escapeVersion, idOf, type ModuleVersion } from '../gomod/module.ts';
+import { Budget } from './budget.ts';
+import type { ProxyEntry, ProxyList } from './list.ts';
+import { matchesPatterns } from './patterns.ts';
+import { retry } from './retry.ts';
+import { readFromFolder, transfer, type Brought, type Line, type Wanted } from './transfer.ts';
+import { noPlace, walk } from './walk.ts';
+
+export interface ClientOptions {
+  readonly list: ProxyList;
+  /** GONOPROXY patterns, '' for none: a module they name is never asked of a proxy. */
+  readonly direct: string;
+  /** Requests at once. */
+  readonly concurrency: number;
+  /** Tries per file and entry, in all. */
+  readonly tries: number;
+  /** How long a transfer may stand still. The whole of it may take ten times as long, and a second more for every 4 KiB. */
+  readonly idleMs: number;
+  readonly signal: AbortSignal;
+  /** Bytes of archives held by callers and transfers at once; a single larger one is let through alone. */
+  readonly budgetBytes: number;
+  /** The first wait before another try; 500 when not given. */
+  readonly waitMs?: number;
+}
+
+export interface Received {
+  /** In an ArrayBuffer of its own and of its very size, so that it can be transferred to a worker thread. */
+  readonly bytes: Buffer;
+  /** The entry it came from, for people. */
+  readonly from: string;
+  /**
+   * Gives the bytes back to the budget. To be called once they are handed on, and before the caller waits for another file: what
+   * it waits for may itself be waiting for these bytes.
+   */
+  release(): void;
+}
+
+export interface ProxyClient {
+  /**
+   * The `.mod` (16 MiB at most) or `.zip` (500 MiB at most) of a module version. `fresh` asks past every cache on the way, after
+   * content that was wrong.
+   *
+   * @throws Failure which module, entry, status or cause, and how many tries: `E_NOT_FOUND`, `E_PROXY_DIRECT`,
+   * `E_OFFLINE_MISSING`, `E_AUTH`, `E_RATE_LIMITED`, `E_SERVER`, `E_TIMEOUT`, `E_TRUNCATED`, `E_ENCODING`, `E_REDIRECT`,
+   * `E_CONNECT`, `E_TLS`, `E_LIMIT`, `E_MODULE_NAME`; the signal's reason, unchanged
+   * @see go-modules-spec.md 2.1–2.4
+   */
+  get(m: ModuleVersion, kind: 'mod' | 'zip', fresh?: boolean): Promise<Received>;
+  /** Requests sent so far, with repeats and redirects. */
+  readonly requests: number;
+  /** Bytes of files brought so far. */
+  readonly bytes: number;
+  /** Ends what still runs, and all connections. */
+  close(): Promise<void>;
+}
+
+const LIMITS = { mod: 16 * 1024 * 1024, zip: 524_288_000 } as const;
+
+/** A client that keeps its connections until it is closed. Nothing is asked before the first `get`. */
+export function openProxy(options: ClientOptions): ProxyClient {
+  return new Client(options);
+}
+
+class Client implements ProxyClient {
+  readonly #options: ClientOptions;
+  readonly #life = new AbortController();
+  readonly #agent: Agent;
+  readonly #slots: Budget;
+  readonly #line: Line;
+
+  constructor(options: ClientOptions) {
+    const signal = this.#life.signal;
+    setMaxListeners(0, signal); // one for each transfer
+    this.#options = options;
+    this.#agent = new Agent({
+      connections: options.concurrency,
+      pipelining: 1,
+      connect: { timeout: options.idleMs },
+    });
+    this.#slots = new Budget(options.concurrency, signal);
+    const budget = new Budget(options.budgetBytes, signal);
+    const count = { requests: 0, bytes: 0 };
+    this.#line = { dispatcher: this.#agent, budget, idleMs: options.idleMs, signal, count };
+    if (options.signal.aborted) this.#abort();
+    options.signal.addEventListener('abort', this.#abort);
+  }
+
+  get requests(): number {
+    return this.#line.count.requests;
+  }
+
+  get bytes(): number {
+    return this.#line.count.bytes;
+  }
+
+  async get(m: ModuleVersion, kind: 'mod' | 'zip', fresh = false): Promise<Received> {
+    this.#life.signal.throwIfAborted();
+    const name = `${escapePath(m.path)}/@v/${escapeVersion(m.version)}.${kind}`;
+    const module = idOf(m);
+    if (matchesPatterns(this.#options.direct, m.path)) throw unproxied(module);
+    const shape = { fresh, limit: LIMITS[kind], budgeted: kind === 'zip' };
+    return walk(this.#options.list, { module, file: `.${kind}` }, async (entry) => {
+      const { bytes, release } = await this.#askEntry(entry, name, shape);
+      return { bytes, from: entry.shown, release };
+    });
+  }
+
+  async close(): Promise<void> {
+    this.#options.signal.removeEventListener('abort', this.#abort);
+    this.#life.abort();
+    await this.#agent.destroy();
+  }
+
+  readonly #abort = (): void => {
+    this.#life.abort(this.#options.signal.reason);
+  };
+
+  #askEntry(
+    entry: ProxyEntry,
+    name: string,
+    shape: Pick<Wanted, 'fresh' | 'limit' | 'budgeted'>,
+  ): Promise<Brought> {
+    const { kind, url: base } = entry;
+    if (kind === 'off' || kind === 'direct' || base === undefined)
+      throw noPlace(kind === 'off' ? 'off' : 'direct');
+    const wanted = { ...shape, url: below(base, name), auth: entry.auth };
+    const attempt = kind === 'file' ? readFromFolder : transfer;
+    const { tries, waitMs = 500 } = this.#options;
+    return retry(() => this.#inSlot(() => attempt(wanted, this.#line)), {
+      tries,
+      waitMs,
+      signal: this.#life.signal,
+    });
+  }
+
+  async #inSlot<T>(work: () => Promise<T>): Promise<T> {
+    const slot = await this.#slots.take(1);
+    try {
+      return await work();
+    } finally {
+      slot.release();
+    }
+  }
+}
+
+/** The address of an escaped name: `!` goes as %21, as the go command sends it, `+` and `~` as they are. */
+function below(base: URL, name: string): URL {
+  const url = new URL(base);
+  url.pathname = `${base.pathname.replace(/\/$/, '')}/${name.replaceAll('!', '%21')}`;
+  return url;
+}
+
+function unproxied(module: string): Failure {
+  return new Failure('E_PROXY_DIRECT', {
+    module,
+    message: 'GONOPROXY or GOPRIVATE names this module, so no proxy is asked for it',
+    remedy: 'set GONOPROXY to "none", if a proxy may be asked, or bring the module in a bundle',
+  });
+}

@@ -1,0 +1,99 @@
+/** One request to a proxy, with its redirects. */
+import { once } from 'node:events';
+import { request, type Dispatcher } from 'undici';
+
+import { Fault, networkFault } from './fault.ts';
+import type { BasicAuth } from './basic.ts';
+
+export interface Question {
+  readonly url: URL;
+  readonly auth: BasicAuth | undefined;
+  /** Past every cache on the way. */
+  readonly fresh: boolean;
+  readonly dispatcher: Dispatcher;
+  readonly signal: AbortSignal;
+  /** Called for each request that goes out, and whether credentials go with it. */
+  readonly sent: (withCredentials: boolean) => void;
+}
+
+export type Answer = Dispatcher.ResponseData;
+
+const MOST_REDIRECTS = 5;
+const REDIRECTS = [301, 302, 303, 307, 308];
+// enough of a refusal's body to keep the connection, which else is closed
+const REST = 64 * 1024;
+
+/**
+ * Asks, and follows at most five redirects: https stays https, and credentials go only to the scheme, host and port they were
+ * given for. The answer may have any status but a redirect's; its body has to be read or dropped.
+ *
+ * @throws Fault `E_REDIRECT`, `E_CONNECT`, `E_TLS`; the signal's reason
+ * @see go-modules-spec.md 2.2; threat-model.md T50, F10
+ */
+export async function ask(question: Question): Promise<Answer> {
+  let url = question.url;
+  for (let hops = 0; ; hops++) {
+    const answer = await send(url, question);
+    if (!REDIRECTS.includes(answer.statusCode)) return answer;
+    await drop(answer);
+    if (hops === MOST_REDIRECTS) throw refused(url, `more than ${MOST_REDIRECTS} redirects`);
+    url = nextUrl(url, headerOf(answer, 'location'));
+  }
+}
+
+async function send(url: URL, { auth, fresh, dispatcher, signal, sent }: Question): Promise<Answer> {
+  const authorization = auth?.headerFor(url);
+  const headers = {
+    'user-agent': 'go-airlock',
+    'accept-encoding': 'identity',
+    ...(fresh ? { 'cache-control': 'no-cache' } : {}),
+    ...(authorization === undefined ? {} : { authorization }),
+  };
+  sent(authorization !== undefined);
+  try {
+    // the timers of the client tick in whole seconds and know no trickle: Watch has its place
+    const answer = request(url, { dispatcher, signal, headers, headersTimeout: 0, bodyTimeout: 0 });
+    return await Promise.race([answer, endOf(signal)]);
+  } catch (thrown) {
+    signal.throwIfAborted();
+    throw networkFault(thrown);
+  }
+}
+
+// as long as there is no connection, the client does not heed its signal
+async function endOf(signal: AbortSignal): Promise<never> {
+  await once(signal, 'abort');
+  throw signal.reason;
+}
+
+function nextUrl(from: URL, location: string | undefined): URL {
+  if (location === undefined || !URL.canParse(location, from.href)) throw refused(from, 'to no address');
+  const to = new URL(location, from);
+  if (to.protocol !== 'https:' && to.protocol !== 'http:') throw refused(from, 'to neither https nor http');
+  if (from.protocol === 'https:' && to.protocol === 'http:')
+    throw refused(from, `from https down to ${shown(to)}`);
+  if (to.username !== '' || to.password !== '')
+    throw refused(from, `to ${shown(to)} with user or password in the address`);
+  return to;
+}
+
+function refused(from: URL, how: string): Fault {
+  return new Fault('E_REDIRECT', { text: `${shown(from)} redirects ${how}` });
+}
+
+// the query of a signed address is as good as a password
+function shown(url: URL): string {
+  const text = `${url.origin}${url.pathname}`;
+  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
+}
+
+/** Reads the body of an answer nobody wants to its end, or closes the connection when it is long. Never throws. */
+export async function drop(answer: Answer): Promise<void> {
+  await answer.body.dump({ limit: REST });
+}
+
+/** A header that is there once. */
+export function headerOf(answer: Answer, name: string): string | undefined {
+  const value = answer.headers[name];
+  return typeof value === 'string' ? value : undefined;
+}

@@ -1,0 +1,50 @@
+/** What the status of an answer means for a file of a module. */
+import { Fault } from './fault.ts';
+
+const LONGEST_PAUSE = 60_000;
+const PASSING = [408, 429, 500, 502, 503, 504];
+
+/** What a status alone does not say. */
+export interface Circumstance {
+  readonly retryAfter: string | undefined;
+  readonly withCredentials: boolean;
+}
+
+/**
+ * The fault of every status but 200: 404 and 410 mean that the file is not there, 401 and 403 that it is refused, some others
+ * that a later try may end better.
+ *
+ * @see go-modules-spec.md 2.2; threat-model.md F01–F04
+ */
+export function statusFault(status: number, { retryAfter, withCredentials }: Circumstance): Fault {
+  const text = String(status);
+  if (status === 404 || status === 410) return new Fault('E_NOT_FOUND', { text });
+  if (status === 401 || status === 403)
+    return new Fault('E_AUTH', {
+      text: `${status}, ${withCredentials ? 'credentials were sent' : 'no credentials were sent'}`,
+    });
+  if (!PASSING.includes(status)) return new Fault('E_SERVER', { text });
+  const pauseMs = pauseOf(retryAfter, Date.now());
+  if (pauseMs > LONGEST_PAUSE)
+    return new Fault('E_RATE_LIMITED', {
+      text: `${status}, asks for a pause of ${Math.ceil(pauseMs / 1000)} s`,
+    });
+  if (status !== 429) return new Fault('E_SERVER', { text, again: true, pauseMs });
+  return new Fault('E_RATE_LIMITED', {
+    text,
+    again: true,
+    pauseMs,
+    cause: 'the proxy wants to be asked less often',
+  });
+}
+
+/**
+ * The milliseconds a Retry-After header asks for, given in seconds or as a date; 0 for a date gone by, for none and for anything
+ * else.
+ */
+export function pauseOf(retryAfter: string | undefined, now: number): number {
+  const text = retryAfter?.trim() ?? '';
+  if (/^\d{1,12}$/.test(text)) return Number(text) * 1000;
+  const date = /^[A-Za-z]{3,9}, [\w: -]{1,40}$/.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(date) ? 0 : Math.max(0, date - now);
+}

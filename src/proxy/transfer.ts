@@ -1,0 +1,184 @@
+/** One try for one file, from the web or from a folder. */
+import { open, type FileHandle } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Dispatcher } from 'undici';
+
+import type { BasicAuth } from './basic.ts';
+import { exactBuffer, FIRST, overLimit, readBody } from './body.ts';
+import type { Budget, Share } from './budget.ts';
+import { causeCode, Fault } from './fault.ts';
+import { ask, drop, headerOf, type Answer } from './request.ts';
+import { statusFault } from './status.ts';
+import { Watch } from './watch.ts';
+
+/** What all transfers of a client share. */
+export interface Line {
+  readonly dispatcher: Dispatcher;
+  readonly budget: Budget;
+  readonly idleMs: number;
+  readonly signal: AbortSignal;
+  readonly count: { requests: number; bytes: number };
+}
+
+/** One file of one entry. */
+export interface Wanted {
+  readonly url: URL;
+  readonly auth: BasicAuth | undefined;
+  readonly fresh: boolean;
+  /** The most bytes Go takes. */
+  readonly limit: number;
+  /** Whether its bytes count against the budget. */
+  readonly budgeted: boolean;
+}
+
+export interface Brought {
+  readonly bytes: Buffer;
+  readonly release: () => void;
+}
+
+/**
+ * One try over http(s). Only status 200 is success.
+ *
+ * @throws Fault what ended it; the line's signal's reason
+ */
+export async function transfer(wanted: Wanted, line: Line): Promise<Brought> {
+  const ended = new AbortController();
+  const end = (reason: unknown) => {
+    ended.abort(reason);
+  };
+  const onAbort = () => {
+    end(line.signal.reason);
+  };
+  line.signal.addEventListener('abort', onAbort);
+  const watch = new Watch(line.idleMs, end);
+  try {
+    line.signal.throwIfAborted();
+    return await receive(wanted, { ...line, signal: ended.signal, watch });
+  } finally {
+    watch.pause();
+    line.signal.removeEventListener('abort', onAbort);
+  }
+}
+
+interface Watched extends Line {
+  readonly watch: Watch;
+}
+
+async function receive(wanted: Wanted, line: Watched): Promise<Brought> {
+  const { signal, dispatcher, count } = line;
+  let withCredentials = false;
+  const sent = (authorized: boolean) => {
+    count.requests++;
+    withCredentials = authorized;
+  };
+  const answer = await ask({ ...wanted, dispatcher, signal, sent });
+  const fault = answerFault(answer, wanted.limit, withCredentials);
+  if (fault !== undefined) {
+    await drop(answer);
+    throw fault;
+  }
+  return store(answer, wanted, line);
+}
+
+/** Reads the body of an answer that may be the file. */
+async function store(answer: Answer, wanted: Wanted, line: Watched): Promise<Brought> {
+  const { signal, watch, count } = line;
+  const length = lengthOf(answer);
+  watch.pause();
+  const share = wanted.budgeted ? await line.budget.take(length ?? Math.min(FIRST, wanted.limit)) : undefined;
+  watch.resume();
+  try {
+    const bytes = await readBody(answer.body, { length, limit: wanted.limit, share, watch, signal });
+    count.bytes += bytes.length;
+    return { bytes, release: releaseOf(share) };
+  } catch (thrown) {
+    share?.release();
+    throw thrown;
+  }
+}
+
+function answerFault(answer: Answer, limit: number, withCredentials: boolean): Fault | undefined {
+  const retryAfter = headerOf(answer, 'retry-after');
+  if (answer.statusCode !== 200) return statusFault(answer.statusCode, { retryAfter, withCredentials });
+  const encoding = answer.headers['content-encoding'] ?? '';
+  if (encoding !== '' && encoding !== 'identity')
+    return new Fault('E_ENCODING', { text: 'a content-encoding nobody asked for' });
+  const length = lengthOf(answer) ?? 0;
+  return length > limit ? overLimit(limit, `${length} bytes announced`) : undefined;
+}
+
+function lengthOf(answer: Answer): number | undefined {
+  const text = headerOf(answer, 'content-length') ?? '';
+  return /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+}
+
+/**
+ * Reads the file of a `file:` entry. A missing one is not found; every other error counts like a refusal.
+ *
+ * @throws Fault `E_NOT_FOUND`, `E_AUTH`, `E_LIMIT`, `E_TRUNCATED`; the line's signal's reason
+ * @see go-modules-spec.md 2.3, 7.1
+ */
+export async function readFromFolder(wanted: Wanted, line: Line): Promise<Brought> {
+  line.signal.throwIfAborted();
+  const file = await opened(fileURLToPath(wanted.url));
+  try {
+    return await readOpened(file, wanted, line);
+  } finally {
+    await file.close();
+  }
+}
+
+async function opened(path: string): Promise<FileHandle> {
+  try {
+    return await open(path, 'r');
+  } catch (thrown) {
+    throw fileFault(thrown);
+  }
+}
+
+async function readOpened(file: FileHandle, wanted: Wanted, line: Line): Promise<Brought> {
+  const about = await file.stat();
+  if (!about.isFile()) throw unreadable('no regular file');
+  if (about.size > wanted.limit) throw overLimit(wanted.limit, `${about.size} bytes`);
+  const share = wanted.budgeted ? await line.budget.take(about.size) : undefined;
+  try {
+    const bytes = await filled(file, about.size);
+    line.count.bytes += bytes.length;
+    return { bytes, release: releaseOf(share) };
+  } catch (thrown) {
+    share?.release();
+    throw thrown instanceof Fault ? thrown : fileFault(thrown);
+  }
+}
+
+async function filled(file: FileHandle, size: number): Promise<Buffer> {
+  const bytes = exactBuffer(size);
+  for (let have = 0; have < size;) {
+    const { bytesRead } = await file.read(bytes, have, size - have, have);
+    if (bytesRead === 0)
+      throw new Fault('E_TRUNCATED', { text: 'the file became shorter while it was read' });
+    have += bytesRead;
+  }
+  return bytes;
+}
+
+function fileFault(thrown: unknown): Fault {
+  const code = causeCode(thrown);
+  if (code === undefined) throw thrown;
+  return code === 'ENOENT' ? new Fault('E_NOT_FOUND', { text: 'no such file' }) : unreadable(code);
+}
+
+function unreadable(why: string): Fault {
+  const remedy = 'check the path and its permissions';
+  return new Fault('E_AUTH', {
+    text: `cannot be read (${why})`,
+    cause: 'a file of the proxy folder cannot be read',
+    remedy,
+  });
+}
+
+function releaseOf(share: Share | undefined): () => void {
+  return () => {
+    share?.release();
+  };
+}

@@ -1,0 +1,174 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { exitStatus, finding, type Finding } from './errors.ts';
+import type { GoEnv } from './gomod/go.ts';
+import { proxyFolder } from './gomod/modcache.ts';
+import { withStaging } from './gomod/staging.ts';
+import type { Host } from './host.ts';
+import { makeReport, type Report, type Seconds } from './report.ts';
+import { account, rootsOf } from './stages/account.ts';
+import { bundle, lackingFiles } from './stages/bundle.ts';
+import { complete } from './stages/complete.ts';
+import { isolate } from './stages/isolate.ts';
+import { isFinal, makePlan, type Ask, type Plan } from './stages/plan.ts';
+import { nothingFetched, prefetch, type FetchFrom } from './stages/prefetch.ts';
+import { restore } from './stages/restore.ts';
+import { seal, type Sealed, type SealMode } from './stages/seal.ts';
+import { lackingArchives, takeStock } from './stages/stock.ts';
+import { verify } from './stages/verify.ts';
+
+/** What fills a folder: bundles first, then the proxy list where there is one. */
+export interface Fill {
+  readonly bundles: readonly string[];
+  readonly from: FetchFrom | undefined;
+  readonly archives: boolean;
+  readonly trees: boolean;
+}
+
+/** What a recipe came to: the plan for the recipes that go on from it, and the report. */
+export interface Done {
+  readonly plan: Plan;
+  readonly report: Report;
+}
+
+/** Fills a folder with all that the roots need: from bundles, then from the proxy list, every byte proven on its way in. */
+export async function fill(host: Host, ask: Ask, how: Fill): Promise<Done> {
+  const clock = new Clock();
+  const plan = await clock.time('plan', () => makePlan(ask));
+  const wrongMods = plan.mods.wrong;
+  return withStaging(ask.folder.spare, async (staging) => {
+    const target = { folder: ask.folder, staging, archives: how.archives, trees: how.trees };
+    const before = await clock.time('verify', () => takeStock(host, plan));
+    const restored = await clock.time('restore', () =>
+      restore(host, { stock: before, bundles: how.bundles }, target),
+    );
+    const isWhole = isFinal(restored.stock.plan) && lackingArchives(restored.stock, target).length === 0;
+    const { from } = how;
+    const fetched = await clock.time('fetch', () =>
+      from === undefined || isWhole
+        ? nothingFetched(restored.stock)
+        : prefetch(host, { stock: restored.stock, from }, target),
+    );
+    const completed = complete(fetched.stock, target);
+    const told = account({ before, wrongMods, restored, fetched, completed, repairs: from !== undefined });
+    return { plan: fetched.stock.plan, report: makeReport('fetch', { ...told, seconds: clock.seconds }) };
+  });
+}
+
+/** What the roots need, and what is missing a sum. Asks nobody and writes nothing. */
+export function plan(ask: Ask): Done {
+  const found = makePlan(ask);
+  const { needs, mods } = found;
+  const unread =
+    needs.unread.length === 0
+      ? []
+      : [
+          finding('W_PLAN_PARTIAL', {
+            message: `${needs.unread.length} go.mod files are not in the module cache; what only they name is not in this plan`,
+          }),
+        ];
+  const missing = needs.modules.filter((need) => need.mod !== undefined && !mods.has(need.module)).length;
+  const told = {
+    roots: rootsOf(found),
+    modules: { planned: needs.modules.length, missing },
+    findings: [...found.findings, ...mods.wrong, ...unread],
+  };
+  return { plan: found, report: makeReport('plan', told) };
+}
+
+/** Holds the module cache against the sums. Reads only. */
+export async function check(host: Host, ask: Ask): Promise<Done> {
+  const clock = new Clock();
+  const plan = await clock.time('plan', () => makePlan(ask));
+  const found = await clock.time('verify', () => verify(host, plan));
+  const modules = {
+    planned: plan.needs.modules.length,
+    present: plan.needs.modules.length - found.missing.length,
+    verified: found.proven.length,
+    rejected: found.mismatching.length,
+    missing: found.missing.length,
+  };
+  return {
+    plan,
+    report: makeReport('verify', {
+      roots: rootsOf(plan),
+      modules,
+      findings: found.findings,
+      seconds: clock.seconds,
+    }),
+  };
+}
+
+/** Holds a bundle against the sums of the checkout: everything is proven, only go.mod files are written, to a folder that is removed. */
+export async function checkBundle(host: Host, ask: Ask, file: string): Promise<Done> {
+  const dir = await mkdtemp(join(tmpdir(), 'go-airlock-'));
+  try {
+    const how = { bundles: [file], from: undefined, archives: false, trees: false };
+    return await fill(host, { ...ask, folder: proxyFolder(dir) }, how);
+  } finally {
+    await rm(dir, { recursive: true, force: true });
+  }
+}
+
+/** Writes a bundle of all that the roots need, from the module cache. Nothing is written when something is missing. */
+export async function pack(host: Host, ask: Ask, file: string): Promise<Done> {
+  const clock = new Clock();
+  const plan = await clock.time('plan', () => makePlan(ask));
+  const lacking = [...plan.findings, ...plan.mods.wrong, ...lackingFiles(plan)];
+  const told = {
+    roots: rootsOf(plan),
+    modules: { planned: plan.needs.modules.length, missing: lackingFiles(plan).length },
+  };
+  if (exitStatus(lacking) !== 0)
+    return { plan, report: makeReport('bundle', { ...told, findings: lacking }) };
+  const written = await clock.time('save', () => bundle(host, plan, file));
+  const modules = { ...told.modules, present: written.modules, verified: written.modules };
+  const made = { bytes: { bundle: written.bytes }, bundle: { path: file, sha256: written.sha256 } };
+  return {
+    plan,
+    report: makeReport('bundle', { ...told, modules, ...made, findings: lacking, seconds: clock.seconds }),
+  };
+}
+
+/** The sealing environment, where the module cache holds all that the roots need: a seal over a gap would only hide it. */
+export function sealed(
+  plan: Plan,
+  env: GoEnv,
+  mode: SealMode,
+): { readonly sealed: Sealed; readonly findings: readonly Finding[] } {
+  return {
+    sealed: seal(plan, env, mode),
+    findings: [...plan.findings, ...plan.mods.wrong, ...lackingFiles(plan)],
+  };
+}
+
+/** A command in the seal, in a network namespace of its own unless it may use the network. Gives the command's exit status. */
+export async function runSealed(
+  host: Host,
+  at: { readonly sealed: Sealed; readonly cwd: string; readonly network: 'none' | 'inherit' },
+  command: readonly string[],
+): Promise<number> {
+  const wrapper = at.network === 'none' ? await isolate(host, at.cwd) : [];
+  const [file = '', ...args] = [...wrapper, ...command];
+  const { GOCACHEPROG: _, ...rest } = host.env; // a cache program may use the network, and an empty value would not unset it
+  return host.attach({ file, args, cwd: at.cwd, env: { ...rest, ...at.sealed.variables } });
+}
+
+/** Seconds spent in each stage. */
+class Clock {
+  readonly #spent: Partial<Record<keyof Seconds, number>> = {};
+
+  get seconds(): Partial<Seconds> {
+    return this.#spent;
+  }
+
+  async time<T>(stage: keyof Seconds, work: () => T | Promise<T>): Promise<T> {
+    const start = performance.now();
+    try {
+      return await work();
+    } finally {
+      this.#spent[stage] = Math.round((this.#spent[stage] ?? 0) * 1000 + performance.now() - start) / 1000;
+    }
+  }
+}

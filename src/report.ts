@@ -1,0 +1,92 @@
+import { exitStatus, type Finding } from './errors.ts';
+
+/** What a run did, as `--json` prints it and the action's outputs give it. Keys are stable; design section 3.1. */
+export interface Report {
+  readonly schema: 1;
+  readonly command: string;
+  /** True when no finding is an error. */
+  readonly ok: boolean;
+  readonly roots: readonly ReportRoot[];
+  readonly modules: Counts;
+  readonly bytes: Bytes;
+  readonly seconds: Seconds;
+  readonly findings: readonly Finding[];
+  /** The files a command wrote, or what it was asked to print. */
+  readonly bundle?: { readonly path: string; readonly sha256: string };
+  readonly seal?: { readonly mode: string; readonly variables: Readonly<Record<string, string>> };
+}
+
+export interface ReportRoot {
+  readonly dir: string;
+  readonly module: string;
+  readonly go: string | null;
+  readonly workspace: string | null;
+  readonly vendored: boolean;
+}
+
+/** Module versions of the plan, not files. */
+export interface Counts {
+  readonly planned: number;
+  /** Complete and proven when the run began. */
+  readonly present: number;
+  /** Something of them came from a bundle. */
+  readonly restored: number;
+  /** Something of them came from the proxy list. */
+  readonly fetched: number;
+  /** Complete and proven at the end. */
+  readonly verified: number;
+  /** Offered or found, and not what the sums name. */
+  readonly rejected: number;
+  readonly missing: number;
+}
+
+export interface Bytes {
+  readonly restored: number;
+  readonly fetched: number;
+  readonly bundle: number;
+}
+
+export interface Seconds {
+  readonly plan: number;
+  readonly restore: number;
+  readonly fetch: number;
+  readonly verify: number;
+  readonly save: number;
+}
+
+/** The parts of a report a recipe fills in; what it leaves out is 0 or empty. */
+export interface Told {
+  readonly roots?: readonly ReportRoot[];
+  readonly modules?: Partial<Counts>;
+  readonly bytes?: Partial<Bytes>;
+  readonly seconds?: Partial<Seconds>;
+  readonly findings?: readonly Finding[];
+  readonly bundle?: { readonly path: string; readonly sha256: string };
+  readonly seal?: { readonly mode: string; readonly variables: Readonly<Record<string, string>> };
+}
+
+/** The one report object of a run, with every key of the schema. */
+export function makeReport(command: string, told: Told): Report {
+  const findings = told.findings ?? [];
+  return {
+    schema: 1,
+    command,
+    ok: exitStatus(findings) === 0,
+    roots: told.roots ?? [],
+    modules: {
+      planned: 0,
+      present: 0,
+      restored: 0,
+      fetched: 0,
+      verified: 0,
+      rejected: 0,
+      missing: 0,
+      ...told.modules,
+    },
+    bytes: { restored: 0, fetched: 0, bundle: 0, ...told.bytes },
+    seconds: { plan: 0, restore: 0, fetch: 0, verify: 0, save: 0, ...told.seconds },
+    findings,
+    ...(told.bundle === undefined ? {} : { bundle: told.bundle }),
+    ...(told.seal === undefined ? {} : { seal: told.seal }),
+  };
+}

@@ -1,0 +1,91 @@
+import { finding, type Finding } from '../errors.ts';
+import { idOf } from '../gomod/module.ts';
+import type { Told } from '../report.ts';
+import { missingFindings, type Completed } from './complete.ts';
+import type { Plan } from './plan.ts';
+import type { Prefetched } from './prefetch.ts';
+import type { Restored } from './restore.ts';
+import type { Stock } from './stock.ts';
+
+/** What the stages of a fill came to. */
+export interface Stages {
+  /** What stood there when the run began. */
+  readonly before: Stock;
+  /** go.mod files that were there and wrong when the run began. */
+  readonly wrongMods: readonly Finding[];
+  readonly restored: Restored;
+  readonly fetched: Prefetched;
+  readonly completed: Completed;
+  /** Where there was a proxy to make good what a bundle or the module cache held wrong, that is a warning and no error. */
+  readonly repairs: boolean;
+}
+
+/** Adds the stages up to the counts and findings of the report. Each planned version is counted once in present or missing. */
+export function account(stages: Stages): Told {
+  const { restored, fetched, completed } = stages;
+  const { plan } = fetched.stock;
+  const planned = new Set(plan.needs.modules.map(({ module }) => idOf(module)));
+  const came = new Set([...restored.placed, ...fetched.placed, ...completed.written]);
+  const findings = allFindings(stages, plan);
+  return {
+    roots: rootsOf(plan),
+    modules: {
+      planned: planned.size,
+      present: completed.present.filter(({ module }) => !came.has(idOf(module))).length,
+      restored: [...restored.placed].filter((id) => planned.has(id)).length,
+      fetched: [...fetched.placed].filter((id) => planned.has(id)).length,
+      verified: completed.present.length,
+      rejected: new Set(rejections(stages).map((f) => f.module ?? f.path)).size,
+      missing: completed.missing.length,
+    },
+    bytes: { restored: restored.bytes, fetched: fetched.bytes },
+    findings,
+  };
+}
+
+/** The roots of a plan as the report shows them. */
+export function rootsOf({ project }: Plan): NonNullable<Told['roots']> {
+  return project.roots.map(({ dir, module, mod, vendored }) => ({
+    dir,
+    module,
+    go: mod.go ?? null,
+    workspace: project.workspace === undefined ? null : 'go.work',
+    vendored,
+  }));
+}
+
+function allFindings(stages: Stages, plan: Plan): readonly Finding[] {
+  const gone = new Set(stages.completed.missing.map(({ module }) => idOf(module)));
+  const wrong = wrongBefore(stages).map((f) =>
+    gone.has(f.module ?? '') ? f : softened(f, 'W_CACHE_REPAIRED'),
+  );
+  const whole = stages.completed.missing.length === 0;
+  const refused = stages.restored.refused.map((f) =>
+    stages.repairs && whole ? softened(f, 'W_BUNDLE_REFUSED') : f,
+  );
+  const told = [...plan.findings, ...wrong, ...refused, ...stages.fetched.failed];
+  return [...told, ...missingFindings(stages.completed, told)];
+}
+
+function wrongBefore({ before, wrongMods }: Stages): readonly Finding[] {
+  return [...wrongMods, ...[...before.checked.values()].flatMap(({ findings }) => findings)];
+}
+
+function rejections(stages: Stages): readonly Finding[] {
+  const failed = stages.fetched.failed.filter(
+    ({ code }) => code.startsWith('E_MODULE_') || code.startsWith('E_ZIP_'),
+  );
+  return [...wrongBefore(stages), ...stages.restored.refused, ...failed];
+}
+
+/** The same finding as a warning: it was wrong, and what took its place is proven. */
+function softened(found: Finding, code: 'W_CACHE_REPAIRED' | 'W_BUNDLE_REFUSED'): Finding {
+  const { module, path, want, got } = found;
+  const where = { ...(module === undefined ? {} : { module }), ...(path === undefined ? {} : { path }) };
+  const sums = { ...(want === undefined ? {} : { want }), ...(got === undefined ? {} : { got }) };
+  return finding(code, {
+    ...where,
+    ...sums,
+    message: `${found.message} (${found.code}); what took its place is proven`,
+  });
+}

@@ -1,0 +1,158 @@
+import { createHash } from 'node:crypto';
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { finding, type Finding } from '../errors.ts';
+import { idOf } from '../gomod/module.ts';
+import { cachePaths, infoText } from '../gomod/modcache.ts';
+import type { Need } from '../gomod/needs.ts';
+import type { Host } from '../host.ts';
+import { versionLists } from '../pack/contents.ts';
+import { fileName, listName, MANIFEST, splitFrames } from '../pack/layout.ts';
+import { writeManifest, type Manifest } from '../pack/manifest.ts';
+import { writeSeekTable } from '../pack/seektable.ts';
+import { memberSize } from '../pack/tar.ts';
+import type { Part } from '../pack/writer.ts';
+import type { Plan } from './plan.ts';
+
+/** A bundle that was written. */
+export interface Bundled {
+  readonly path: string;
+  /** Of the file; lower-case hex. */
+  readonly sha256: string;
+  /** Bytes of the file. */
+  readonly bytes: number;
+  /** Module versions in it. */
+  readonly modules: number;
+}
+
+/**
+ * Writes a bundle of everything the plan needs, from the module cache. Every archive is proven again while it is read.
+ * Follows from plan and sums alone: same plan, same bytes.
+ *
+ * @param file the final name; it appears by rename when the bundle is whole
+ * @throws Failure when the module cache is not what the sums name; system errors
+ */
+export async function bundle(host: Host, plan: Plan, file: string): Promise<Bundled> {
+  const modules = await Promise.all(plan.needs.modules.map((need) => measure(host, plan, need)));
+  const frames = [
+    [manifestPart(plan, modules)],
+    ...splitFrames(modules).map((frame) => frame.flatMap((m) => m.parts)),
+    listParts(modules),
+  ];
+  const staged = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
+  try {
+    const written = await writeFrames(host, { plan, frames, staged });
+    renameSync(staged, file);
+    return { path: file, ...written, modules: modules.length };
+  } finally {
+    rmSync(staged, { force: true });
+  }
+}
+
+/** A finding for each file of the plan that the module cache does not hold, by name alone. */
+export function lackingFiles({ needs, mods, folder }: Plan): readonly Finding[] {
+  return needs.modules.flatMap(({ module, mod, zip }) => {
+    const paths = cachePaths(folder, module);
+    const lacking = (what: string): Finding =>
+      finding('E_OFFLINE_MISSING', {
+        module: idOf(module),
+        message: `its ${what} is not in the module cache`,
+      });
+    if (mod !== undefined && !mods.has(module)) return [lacking('go.mod')];
+    return zip === undefined || existsSync(paths.zip) || existsSync(paths.tree) ? [] : [lacking('archive')];
+  });
+}
+
+interface Measured {
+  readonly path: string;
+  readonly need: Need;
+  readonly parts: readonly Part[];
+  /** Bytes of the archive in the bundle; undefined where there is none. */
+  readonly archive: number | undefined;
+  /** About how many bytes the module takes in the tar. Its go.mod is not looked at: it would only blur the boundaries. */
+  readonly size: number;
+}
+
+async function measure(host: Host, plan: Plan, need: Need): Promise<Measured> {
+  const { module, mod, zip } = need;
+  const archive =
+    zip === undefined ? undefined : await host.work.do('measure', { folder: plan.folder, module });
+  const parts: readonly Part[] = [
+    { name: fileName(module, 'info'), text: infoText(module) },
+    ...(mod === undefined
+      ? []
+      : [{ name: fileName(module, 'mod'), kind: 'mod' as const, module, want: mod }]),
+    ...(zip === undefined
+      ? []
+      : [{ name: fileName(module, 'zip'), kind: 'zip' as const, module, want: zip }]),
+  ];
+  return {
+    path: module.path,
+    need,
+    parts,
+    archive,
+    size: archive === undefined ? 0 : memberSize(fileName(module, 'zip'), archive),
+  };
+}
+
+function manifestPart(plan: Plan, modules: readonly Measured[]): Part {
+  const manifest: Manifest = {
+    format: 1,
+    base: null,
+    roots: plan.project.roots.map(({ module, mod, digests }) => ({ module, go: mod.go ?? null, ...digests })),
+    modules: modules.map(({ need: { module, mod, zip }, archive }) => ({
+      ...module,
+      ...(mod === undefined ? {} : { mod }),
+      ...(zip === undefined ? {} : { zip }),
+      ...(archive === undefined ? {} : { size: archive }),
+    })),
+  };
+  return { name: MANIFEST, text: writeManifest(manifest).toString('utf8') };
+}
+
+/** The last frame: the version lists, so that plain Go can ask for the latest version. */
+function listParts(modules: readonly Measured[]): readonly Part[] {
+  const lists = versionLists(
+    modules.filter(({ need }) => need.mod !== undefined).map(({ need }) => need.module),
+  );
+  return [...lists].map(([path, text]) => ({ name: listName(path), text }));
+}
+
+interface Order {
+  readonly plan: Plan;
+  readonly frames: readonly (readonly Part[])[];
+  readonly staged: string;
+}
+
+/** Packs frames side by side and writes them in order; a few wait in memory for the one before them. */
+async function writeFrames(
+  host: Host,
+  { plan, frames, staged }: Order,
+): Promise<{ sha256: string; bytes: number }> {
+  const fd = openSync(staged, 'wx', 0o644);
+  try {
+    const hash = createHash('sha256');
+    const table: { packed: number; size: number }[] = [];
+    let bytes = 0;
+    const put = (content: Uint8Array): void => {
+      for (let at = 0; at < content.length;) at += writeSync(fd, content, at);
+      hash.update(content);
+      bytes += content.length;
+    };
+    const packing = frames.map((parts, i) =>
+      host.work.do('pack', { folder: plan.folder, parts, last: i === frames.length - 1 }),
+    );
+    for (const result of packing) result.catch(() => undefined); // each is awaited below; a later failure must not end the process before
+    for (const result of packing) {
+      const { packed, size } = await result;
+      put(packed);
+      table.push({ packed: packed.length, size });
+      host.progress({ stage: 'bundle', done: table.length, of: frames.length, bytes });
+    }
+    put(writeSeekTable(table));
+    fsyncSync(fd);
+    return { sha256: hash.digest('hex'), bytes };
+  } finally {
+    closeSync(fd);
+  }
+}

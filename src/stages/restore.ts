@@ -1,0 +1,190 @@
+import { Failure, toFinding, type Finding } from '../errors.ts';
+import type { H1 } from '../gomod/hash.ts';
+import { idOf } from '../gomod/module.ts';
+import type { Target } from '../gomod/place.ts';
+import type { Host } from '../host.ts';
+import { checkContents, type BundleContents } from '../pack/contents.ts';
+import { fileName } from '../pack/layout.ts';
+import type { Frame } from '../pack/seektable.ts';
+import { inTurn } from '../work/inturn.ts';
+import { openBundle, type SeenMember, type Unpacked, type Wishes } from '../pack/reader.ts';
+import { isFinal, planAgain } from './plan.ts';
+import { lackingArchives, PLACED, takeStock, type Stock } from './stock.ts';
+
+/** What bundles gave, after proof. */
+export interface Restored {
+  /** The stock with what came in. */
+  readonly stock: Stock;
+  /** `path@version` of what was proven and placed, archive or go.mod. */
+  readonly placed: ReadonlySet<string>;
+  /** Offered and not what the sums name, or a bundle that cannot be read; nothing of it was written. */
+  readonly refused: readonly Finding[];
+  /** Well-formed members the plan does not name. */
+  readonly ignored: number;
+  /** Bytes of the bundles that were read. */
+  readonly bytes: number;
+}
+
+/**
+ * Fills the module cache from bundles, in the order given. A bundle that is not laid out as one ends there; what was proven
+ * before stays. Never throws for what a bundle holds.
+ */
+export async function restore(
+  host: Host,
+  from: { readonly stock: Stock; readonly bundles: readonly string[] },
+  target: Target,
+): Promise<Restored> {
+  let sum: Restored = { stock: from.stock, placed: new Set(), refused: [], ignored: 0, bytes: 0 };
+  for (const file of from.bundles) sum = await restoreOne(host, { sum, file }, target);
+  return sum;
+}
+
+/**
+ * One bundle. What a plan needs may only be known once the go.mod files in the bundle are read, so there is a second pass
+ * where they name archives that the first did not wish for: workspaces and old go lines.
+ */
+async function restoreOne(
+  host: Host,
+  at: { sum: Restored; file: string },
+  target: Target,
+): Promise<Restored> {
+  const first = await pass(host, at, target);
+  const offered = first.contents;
+  if (offered === undefined) return first.sum;
+  const more = lackingArchives(first.sum.stock, target).some(
+    ({ module }) => offered.files.has(fileName(module, 'zip')) && !first.asked.has(idOf(module)),
+  );
+  return more ? (await pass(host, { sum: first.sum, file: at.file }, target)).sum : first.sum;
+}
+
+interface Pass {
+  readonly sum: Restored;
+  readonly contents: BundleContents | undefined;
+  /** Archives that were wished for. */
+  readonly asked: ReadonlySet<string>;
+}
+
+async function pass(
+  host: Host,
+  { sum, file }: { sum: Restored; file: string },
+  target: Target,
+): Promise<Pass> {
+  const wishes = wishesOf(sum.stock, target);
+  const read = await readBundle(host, { file, wishes: wishes.files }, target);
+  const placed = new Set([...sum.placed, ...read.placed.map(({ module }) => module)]);
+  const checked = new Map(sum.stock.checked);
+  for (const { module, kind } of read.placed) if (kind === 'zip') checked.set(module, PLACED);
+  const stock = await takeStock(host, planAgain(sum.stock.plan), checked);
+  return {
+    sum: {
+      stock,
+      placed,
+      refused: [...sum.refused, ...read.refused],
+      ignored: read.ignored,
+      bytes: sum.bytes + read.bytes,
+    },
+    contents: read.contents,
+    asked: wishes.archives,
+  };
+}
+
+/** Every file that may be needed and is not there: all go.mod files with a sum, planned archives, and those certain to be planned. */
+function wishesOf(stock: Stock, target: Target): { files: Wishes; archives: ReadonlySet<string> } {
+  const { plan } = stock;
+  const { sums } = plan.project;
+  const files: Record<string, H1> = {};
+  const archives = new Set<string>();
+  for (const module of sums.mods) {
+    const want = sums.wanted(module, true);
+    if (want !== undefined && (!target.trees || !plan.mods.has(module)))
+      files[fileName(module, 'mod')] = want;
+  }
+  const lacking = lackingArchives(stock, target).map(({ module }) => module);
+  for (const module of isFinal(plan)
+    ? lacking
+    : [...plan.certain.filter((m) => !stock.checked.has(idOf(m))), ...lacking]) {
+    const want = sums.wanted(module, false);
+    if (want !== undefined) files[fileName(module, 'zip')] = want;
+    archives.add(idOf(module));
+  }
+  return { files, archives };
+}
+
+interface BundleRead {
+  readonly placed: readonly { readonly module: string; readonly kind: 'mod' | 'zip' }[];
+  readonly refused: readonly Finding[];
+  readonly ignored: number;
+  readonly bytes: number;
+  /** Undefined when it is no bundle. */
+  readonly contents: BundleContents | undefined;
+}
+
+async function readBundle(
+  host: Host,
+  { file, wishes }: { file: string; wishes: Wishes },
+  target: Target,
+): Promise<BundleRead> {
+  const seen: SeenMember[] = [];
+  const refused: Finding[] = [];
+  let bytes = 0;
+  try {
+    const { frames, size } = openBundle(file);
+    bytes = size;
+    for (const unpacked of await unpackAll(host, { file, wishes, frames }, target)) {
+      seen.push(...unpacked.members);
+      refused.push(...unpacked.refused);
+    }
+    const contents = checkContents(seen);
+    const ignored = contents.files.size - placedOf(seen).length - refused.length;
+    return { placed: placedOf(seen), refused, ignored, bytes, contents };
+  } catch (thrown) {
+    if (host.signal.aborted || !isAboutBundle(thrown)) throw thrown;
+    return {
+      placed: placedOf(seen),
+      refused: [...refused, { ...toFinding(thrown), path: file }],
+      ignored: 0,
+      bytes,
+      contents: undefined,
+    };
+  }
+}
+
+/** All frames, largest first, one a worker thread. A frame that fails ends the reading; those already running come to their end first. */
+async function unpackAll(
+  host: Host,
+  { file, wishes, frames }: { file: string; wishes: Wishes; frames: readonly Frame[] },
+  target: Target,
+): Promise<readonly Unpacked[]> {
+  const numbered = frames.map((frame, i) => ({ frame, i })).sort((a, b) => b.frame.size - a.frame.size);
+  const unpacked: Unpacked[] = [];
+  let done = 0;
+  let bytes = 0;
+  await inTurn(host.work.width, numbered, async ({ frame, i }) => {
+    unpacked[i] = await host.work.do('unpack', {
+      file,
+      frame,
+      last: i === frames.length - 1,
+      wishes,
+      target,
+    });
+    bytes += frame.packed;
+    host.progress({ stage: 'restore', done: ++done, of: frames.length, bytes });
+  });
+  return unpacked;
+}
+
+function placedOf(seen: readonly SeenMember[]): BundleRead['placed'] {
+  return seen.flatMap(({ member, proven }) =>
+    proven === undefined || member.is !== 'file' || member.kind === 'info'
+      ? []
+      : [{ module: idOf(member.module), kind: member.kind }],
+  );
+}
+
+/** A fault of the bundle is told and passed over; a full disk or an interruption ends the run. */
+function isAboutBundle(thrown: unknown): boolean {
+  const { code } = toFinding(thrown);
+  return thrown instanceof Failure
+    ? code === 'E_BUNDLE_FORMAT' || code === 'E_UNREADABLE'
+    : code === 'E_UNREADABLE';
+}

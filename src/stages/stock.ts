@@ -1,0 +1,78 @@
+import type { Need } from '../gomod/needs.ts';
+import { idOf } from '../gomod/module.ts';
+import type { Host } from '../host.ts';
+import type { Checked } from '../work/check.ts';
+import type { Plan } from './plan.ts';
+
+/** What the module cache holds of a plan, every byte of it hashed by this run. */
+export interface Stock {
+  readonly plan: Plan;
+  /** What was found of each planned archive, by `path@version`. */
+  readonly checked: ReadonlyMap<string, Checked>;
+}
+
+/** An archive the plan needs. */
+export type Archive = Need & { readonly zip: NonNullable<Need['zip']> };
+
+/** What counts as complete: trees, archives, or both. */
+export interface Keep {
+  readonly archives: boolean;
+  readonly trees: boolean;
+}
+
+/** Nothing to redo: this archive was just proven and placed by this run. */
+export const PLACED: Checked = {
+  zip: 'proven',
+  tree: 'proven',
+  ziphash: 'proven',
+  bytes: 0,
+  namesFolders: false,
+  findings: [],
+};
+
+/**
+ * Hashes what the module cache holds of each planned archive. Reads only.
+ *
+ * @param before what an earlier look or this run itself has proven already; it is not hashed again
+ */
+export async function takeStock(
+  host: Host,
+  plan: Plan,
+  before: ReadonlyMap<string, Checked> = new Map(),
+): Promise<Stock> {
+  const unknown = archivesOf(plan).filter(({ module }) => !before.has(idOf(module)));
+  let bytes = 0;
+  let done = 0;
+  const found = await Promise.all(
+    unknown.map(async ({ module, zip }) => {
+      const checked = await host.work.do('check', { folder: plan.folder, module, want: zip });
+      bytes += checked.bytes;
+      host.progress({ stage: 'verify', done: ++done, of: unknown.length, bytes });
+      return [idOf(module), checked] as const;
+    }),
+  );
+  return { plan, checked: new Map([...before, ...found]) };
+}
+
+/** The archives a plan needs. */
+export function archivesOf(plan: Plan): readonly Archive[] {
+  return plan.needs.modules.flatMap((need) => (need.zip === undefined ? [] : [{ ...need, zip: need.zip }]));
+}
+
+/** What is kept is proven: a tree with its `.ziphash`, an archive; and where no archive is kept, at least no wrong one stands there. */
+export function isComplete(checked: Checked | undefined, keep: Keep): boolean {
+  if (checked === undefined) return false;
+  if (keep.trees && (checked.tree !== 'proven' || checked.ziphash !== 'proven')) return false;
+  return keep.archives || !keep.trees ? checked.zip === 'proven' : checked.zip !== 'wrong';
+}
+
+/** Planned archives that the module cache does not hold completely. */
+export function lackingArchives({ plan, checked }: Stock, keep: Keep): readonly Archive[] {
+  return archivesOf(plan).filter(({ module }) => !isComplete(checked.get(idOf(module)), keep));
+}
+
+/** True when all that the plan needs of this version is in the module cache, proven. */
+export function isPresent(stock: Stock, need: Need, keep: Keep): boolean {
+  if (need.mod !== undefined && !stock.plan.mods.has(need.module)) return false;
+  return need.zip === undefined || isComplete(stock.checked.get(idOf(need.module)), keep);
+}

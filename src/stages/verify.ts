@@ -1,0 +1,90 @@
+import { finding, type Finding } from '../errors.ts';
+import { cachePaths, isInfoFor, type CacheFolder } from '../gomod/modcache.ts';
+import { idOf } from '../gomod/module.ts';
+import type { Need } from '../gomod/needs.ts';
+import type { Host } from '../host.ts';
+import { readRegular, type Checked } from '../work/check.ts';
+import type { Plan } from './plan.ts';
+import { takeStock } from './stock.ts';
+
+/** What stands in the module cache. Each planned version is in exactly one of the lists. */
+export interface Verified {
+  /** All that is there is what the sums name, and nothing that is needed is missing. */
+  readonly proven: readonly Need[];
+  /** Something is there and is not what the sums name. */
+  readonly mismatching: readonly Need[];
+  /** Neither archive nor tree, or no go.mod. */
+  readonly missing: readonly Need[];
+  /** It is needed and no sum says what it has to be. */
+  readonly unverifiable: readonly Need[];
+  readonly findings: readonly Finding[];
+}
+
+/** Holds every file of the plan in the module cache against the sums. Reads only, asks nobody. */
+export async function verify(host: Host, plan: Plan): Promise<Verified> {
+  const { checked } = await takeStock(host, plan);
+  const unsummed = new Set(plan.findings.filter((f) => f.code === 'E_GOSUM_MISSING').map((f) => f.module));
+  const lists = {
+    proven: [] as Need[],
+    mismatching: [] as Need[],
+    missing: [] as Need[],
+    unverifiable: [] as Need[],
+  };
+  const findings: Finding[] = [...plan.findings, ...plan.mods.wrong];
+  for (const need of plan.needs.modules) {
+    const found = findingsOf(plan, need, checked.get(idOf(need.module)));
+    findings.push(...found);
+    const wrong =
+      found.some((f) => f.code !== 'E_OFFLINE_MISSING') ||
+      plan.mods.wrong.some((f) => f.module === idOf(need.module));
+    if (unsummed.has(idOf(need.module))) lists.unverifiable.push(need);
+    else if (wrong) lists.mismatching.push(need);
+    else lists[found.length > 0 ? 'missing' : 'proven'].push(need);
+  }
+  return { ...lists, findings };
+}
+
+function findingsOf(plan: Plan, need: Need, checked: Checked | undefined): readonly Finding[] {
+  const missingMod =
+    need.mod !== undefined &&
+    !plan.mods.has(need.module) &&
+    !plan.mods.wrong.some((f) => f.module === idOf(need.module));
+  return [
+    ...(checked?.findings ?? []),
+    ...(missingMod ? [missing(need, 'go.mod')] : []),
+    ...(checked?.zip === 'missing' && checked.tree === 'missing' ? [missing(need, 'archive')] : []),
+    ...(isHalfTree(checked) ? [halfTree(plan.folder, need)] : []),
+    ...infoFindings(plan.folder, need),
+  ];
+}
+
+function missing({ module }: Need, what: string): Finding {
+  return finding('E_OFFLINE_MISSING', {
+    module: idOf(module),
+    message: `its ${what} is not in the module cache`,
+  });
+}
+
+/** A tree without `.ziphash` and without an archive to make it from counts as half extracted for the go command. */
+function isHalfTree(checked: Checked | undefined): boolean {
+  return checked?.tree === 'proven' && checked.zip === 'missing' && checked.ziphash === 'missing';
+}
+
+function halfTree(folder: CacheFolder, { module, zip }: Need): Finding {
+  const detail = {
+    module: idOf(module),
+    path: cachePaths(folder, module).ziphash,
+    message: 'a tree without its .ziphash; the go command takes it for half extracted',
+  };
+  return finding('E_MODULE_ZIPHASH', zip === undefined ? detail : { ...detail, want: zip, got: 'no file' });
+}
+
+/** No sum covers `.info`; it must at least name its own version, which `go list -m` believes. */
+function infoFindings(folder: CacheFolder, { module }: Need): readonly Finding[] {
+  const path = cachePaths(folder, module).info;
+  const text = readRegular(path)?.toString('utf8');
+  if (text === undefined || isInfoFor(module, text)) return [];
+  return [
+    finding('E_MODULE_INFO', { module: idOf(module), path, want: module.version, got: text.slice(0, 80) }),
+  ];
+}

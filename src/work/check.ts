@@ -1,0 +1,108 @@
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { Failure, finding, toFinding, type Finding, type FindingDetail } from '../errors.ts';
+import { hash1, sha256Hex, type H1 } from '../gomod/hash.ts';
+import { cachePaths, type CacheFolder, type CachePaths } from '../gomod/modcache.ts';
+import { idOf, type ModuleVersion } from '../gomod/module.ts';
+import { proveArchive, type Proven } from '../gomod/prove.ts';
+import { hashTree } from '../gomod/tree.ts';
+
+/** What to look at: one planned module version in the module cache. */
+export interface CheckOrder {
+  readonly folder: CacheFolder;
+  readonly module: ModuleVersion;
+  /** The h1 of the sums. */
+  readonly want: H1;
+}
+
+/** `wrong`: it is there and is not what the sums name, or cannot be read. */
+export type State = 'proven' | 'missing' | 'wrong';
+
+export interface Checked {
+  readonly zip: State;
+  readonly tree: State;
+  readonly ziphash: State;
+  /** Bytes hashed of the archive. */
+  readonly bytes: number;
+  readonly namesFolders: boolean;
+  /** One for each `wrong`. */
+  readonly findings: readonly Finding[];
+}
+
+/** Recomputes every hash of one module version from its bytes. Opens only what is a regular file by lstat; writes nothing. */
+export function checkModule(order: CheckOrder): Checked {
+  const paths = cachePaths(order.folder, order.module);
+  const findings: Finding[] = [];
+  const zip = judge(() => checkZip(paths, order), order, findings);
+  const tree = judge(() => checkTree(paths, order, zip.found), order, findings);
+  const ziphash = judge(() => checkZiphash(paths, order), order, findings);
+  return {
+    zip: zip.state,
+    tree: tree.state,
+    ziphash: ziphash.state,
+    bytes: zip.found?.archive.length ?? 0,
+    namesFolders: zip.found?.namesFolders ?? false,
+    findings,
+  };
+}
+
+/** The state a check came to: `undefined` is missing, a failure is wrong and becomes a finding. */
+function judge<T>(
+  check: () => T | undefined,
+  { module }: CheckOrder,
+  findings: Finding[],
+): { state: State; found: T | undefined } {
+  try {
+    const found = check();
+    return { state: found === undefined ? 'missing' : 'proven', found };
+  } catch (thrown) {
+    findings.push({ ...toFinding(thrown), module: idOf(module) });
+    return { state: 'wrong', found: undefined };
+  }
+}
+
+function checkZip(paths: CachePaths, { module, want }: CheckOrder): Proven | undefined {
+  const bytes = readRegular(paths.zip);
+  if (bytes === undefined) return undefined;
+  try {
+    return proveArchive(bytes, { module, want });
+  } catch (thrown) {
+    throw at(paths.zip, thrown);
+  }
+}
+
+function checkTree(paths: CachePaths, { module, want }: CheckOrder, zip: Proven | undefined): H1 | undefined {
+  const stat = lstatSync(paths.tree, { throwIfNoEntry: false });
+  if (stat === undefined || existsSync(paths.partial)) return undefined;
+  if (!stat.isDirectory()) throw new Failure('E_FILE_TYPE', { path: paths.tree });
+  const got = hashTree(paths.tree, module);
+  const due = zip?.namesFolders === true ? hashOfFiles(zip) : want;
+  if (got !== due) throw new Failure('E_MODULE_DIR', { path: paths.tree, want: due, got });
+  return got;
+}
+
+/** A tree lacks the lines that the archive's folder entries have in its h1. */
+function hashOfFiles(proven: Proven): H1 {
+  return hash1(proven.files.map((file) => [file.name, sha256Hex(file.read())] as const));
+}
+
+/** The text of `.ziphash`; the go command trims it and takes it for the truth. */
+function checkZiphash(paths: CachePaths, { want }: CheckOrder): string | undefined {
+  const text = readRegular(paths.ziphash)?.toString('utf8').trim();
+  if (text !== undefined && text !== want)
+    throw new Failure('E_MODULE_ZIPHASH', { path: paths.ziphash, want, got: text.slice(0, 60) });
+  return text;
+}
+
+/** The bytes of a regular file; undefined when there is none. Throws `E_FILE_TYPE` for a pipe, link or device, which are never opened. */
+export function readRegular(path: string): Buffer | undefined {
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  if (stat === undefined) return undefined;
+  if (!stat.isFile()) throw new Failure('E_FILE_TYPE', { path });
+  return readFileSync(path);
+}
+
+function at(path: string, thrown: unknown): unknown {
+  if (!(thrown instanceof Failure)) return thrown;
+  const detail: FindingDetail = { ...thrown.finding, path };
+  return Failure.of(finding(thrown.finding.code, detail));
+}

@@ -1,0 +1,42 @@
+import type { CacheFolder } from '../gomod/modcache.ts';
+import type { ModuleVersion } from '../gomod/module.ts';
+import { readFrame, type FrameRequest, type Unpacked } from '../pack/reader.ts';
+import { measureArchive, writeFrame, type FrameOrder, type PackedFrame } from '../pack/writer.ts';
+import { checkModule, type CheckOrder, type Checked } from './check.ts';
+import { placeModule, type PlaceOrder, type Placed } from './place.ts';
+
+/** What a worker thread can do. Each job gets plain data and gives plain data; what it throws reaches the caller as a Failure. */
+export const jobs = {
+  /** Proves an archive and puts it into the module cache. */
+  place: (order: PlaceOrder): Placed => placeModule(order),
+  /** Hashes what the module cache holds of one module version; reads only. */
+  check: (order: CheckOrder): Checked => checkModule(order),
+  /** Unpacks a frame of a bundle, proving and placing what is wished for. */
+  unpack: (order: FrameRequest): Unpacked => readFrame(order),
+  /** Bytes of a module's archive in the form a bundle holds. */
+  measure: ({ folder, module }: { readonly folder: CacheFolder; readonly module: ModuleVersion }): number =>
+    measureArchive(folder, module),
+  /** Packs a frame of a bundle from the module cache, proving each archive again. */
+  pack: (order: FrameOrder): PackedFrame => writeFrame(order),
+};
+
+export type JobName = keyof typeof jobs;
+export type Input<J extends JobName> = Parameters<(typeof jobs)[J]>[0];
+export type Output<J extends JobName> = ReturnType<(typeof jobs)[J]>;
+
+/** The worker threads as stages see them. */
+export interface Work {
+  /** How many jobs run at once. */
+  readonly width: number;
+  /**
+   * Runs a job in a worker thread; of those that wait, the heaviest goes first.
+   *
+   * @param how `transfer`: buffers of `input` that move to the worker and are gone here
+   * @throws Failure what the job threw, or `E_INTERRUPTED` when the run ends
+   */
+  do<J extends JobName>(
+    job: J,
+    input: Input<J>,
+    how?: { weight?: number; transfer?: readonly ArrayBuffer[] },
+  ): Promise<Output<J>>;
+}

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import type { H1 } from '../gomod/hash.ts';
+import type { ModuleVersion } from '../gomod/module.ts';
+import { placeArchive, type Target } from '../gomod/place.ts';
+import { proveArchive } from '../gomod/prove.ts';
+
+/** An archive to be proven and placed. */
+export interface PlaceOrder {
+  readonly target: Target;
+  readonly module: ModuleVersion;
+  /** The h1 of the sums. */
+  readonly want: H1;
+  /** The archive itself, moved to the worker, or a file that holds it. */
+  readonly archive: Uint8Array<ArrayBuffer> | string;
+}
+
+export interface Placed {
+  /** Bytes of the archive. */
+  readonly bytes: number;
+  readonly namesFolders: boolean;
+}
+
+/** Proves an archive by Go's rules and places it. Throws what {@link proveArchive} throws, and system errors. */
+export function placeModule({ target, module, want, archive }: PlaceOrder): Placed {
+  const bytes =
+    typeof archive === 'string'
+      ? readFileSync(archive)
+      : Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength);
+  const proven = proveArchive(bytes, { module, want });
+  placeArchive(target, proven);
+  return { bytes: bytes.length, namesFolders: proven.namesFolders };
+}
