@@ -8,7 +8,11 @@ const order = ['entry', 'action|cli', 'recipes', 'stages', 'work', 'pack|proxy',
 const rooms = order.flatMap((rank, index) =>
   rank.split('|').map((room) => ({
     files: room === 'recipes' ? ['src/recipes.ts'] : [`src/${room}/**/*.ts`],
-    above: order.slice(0, index).concat(rank).flatMap((r) => r.split('|')).filter((r) => r !== room),
+    above: order
+      .slice(0, index)
+      .concat(rank)
+      .flatMap((r) => r.split('|'))
+      .filter((r) => r !== room),
     outer: !['entry', 'action', 'cli'].includes(room),
     toolkit: room === 'action',
   })),
@@ -23,14 +27,23 @@ const dependencyRule = rooms.map(({ files, above, outer, toolkit }) => ({
         patterns: [
           ...(above.length === 0
             ? []
-            : [{ regex: `^\\.\\.?/(.*/)?(${above.join('|')})(/|\\.ts$)`, message: 'This room may not import upwards (docs/architecture.md).', allowTypeImports: false }]),
+            : [
+                {
+                  regex: `^\\.\\.?/(.*/)?(${above.join('|')})(/|\\.ts$)`,
+                  message: 'This room may not import upwards (docs/architecture.md).',
+                  allowTypeImports: false,
+                },
+              ]),
           ...(toolkit ? [] : [{ group: ['@actions/*'], message: 'Only src/action knows the toolkit.' }]),
         ],
       },
     ],
     ...(outer
       ? {
-          'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Settings come in as arguments.' }],
+          'no-restricted-properties': [
+            'error',
+            { object: 'process', property: 'env', message: 'Settings come in as arguments.' },
+          ],
           'no-console': 'error',
         }
       : {}),

@@ -149,10 +149,11 @@ export async function runSealed(
   at: { readonly sealed: Sealed; readonly cwd: string; readonly network: 'none' | 'inherit' },
   command: readonly string[],
 ): Promise<number> {
-  const wrapper = at.network === 'none' ? await isolate(host, at.cwd) : [];
+  const wrapper = at.network === 'none' ? ['unshare', ...(await isolate(host, at.cwd))] : [];
   const [file = '', ...args] = [...wrapper, ...command];
-  const { GOCACHEPROG: _, ...rest } = host.env; // a cache program may use the network, and an empty value would not unset it
-  return host.attach({ file, args, cwd: at.cwd, env: { ...rest, ...at.sealed.variables } });
+  // a cache program may use the network, and an empty value would not unset it
+  const env = Object.fromEntries(Object.entries(host.env).filter(([name]) => name !== 'GOCACHEPROG'));
+  return host.attach({ file, args, cwd: at.cwd, env: { ...env, ...at.sealed.variables } });
 }
 
 /** Seconds spent in each stage. */

@@ -37,7 +37,7 @@ export function reportText(
 }
 
 function closingLine({ command, ok, modules, bytes, seconds, bundle }: Report): string {
-  const all = Object.values(seconds).reduce((sum, part) => sum + part, 0);
+  const all = seconds.plan + seconds.restore + seconds.fetch + seconds.verify + seconds.save;
   const parts = [
     `${modules.planned} module versions`,
     ...(['present', 'restored', 'fetched', 'verified', 'rejected', 'missing'] as const)

@@ -70,7 +70,6 @@ function readEntry(bytes: Buffer, at: number, base: number): ZipEntry {
 /** Names are bytes in Go; the rules for files (spec 1.1) leave only valid UTF-8, so anything else ends here. */
 function readName(raw: Buffer): string {
   const ascii = raw.toString('latin1');
-  // eslint-disable-next-line no-control-regex -- all of ASCII is meant
   if (/^[\0-\x7f]*$/.test(ascii)) return ascii;
   try {
     return utf8.decode(raw);

@@ -1,7 +1,7 @@
 import { Failure } from '../errors.ts';
 import type { Host } from '../host.ts';
 
-/** A command line that runs what follows it in a network namespace where only loopback is up. */
+/** The arguments of `unshare` that run what follows them in a network namespace where only loopback is up. */
 export type Wrapper = readonly string[];
 
 /** Loopback up, then the command in place of the shell, so that signals and the exit status are its own. */
@@ -16,8 +16,7 @@ const UP = '{ ip link set lo up || ifconfig lo up; } 2>/dev/null && exec "$@"';
 export async function isolate(host: Host, cwd: string): Promise<Wrapper> {
   const tried: string[] = [];
   for (const wrapper of wrappers()) {
-    const [file = '', ...args] = [...wrapper, 'true'];
-    const ran = await host.run({ file, args, cwd, env: host.env });
+    const ran = await host.run({ file: 'unshare', args: [...wrapper, 'true'], cwd, env: host.env });
     if (ran.status === 0) return wrapper;
     tried.push((ran.stderr.trim().split('\n')[0] ?? '') || `unshare ended with ${ran.status ?? 'a signal'}`);
   }
@@ -28,6 +27,6 @@ function wrappers(): readonly Wrapper[] {
   const [uid, gid] = [process.getuid?.(), process.getgid?.()];
   if (uid === undefined || gid === undefined) return []; // no such thing on this system
   const back = ['unshare', '--user', `--map-user=${uid}`, `--map-group=${gid}`, '--'];
-  const asUser = ['unshare', '--net', '--map-root-user', '--', 'sh', '-c', UP, 'sh', ...back];
-  return uid === 0 ? [['unshare', '--net', '--', 'sh', '-c', UP, 'sh'], asUser] : [asUser];
+  const asUser = ['--net', '--map-root-user', '--', 'sh', '-c', UP, 'sh', ...back];
+  return uid === 0 ? [['--net', '--', 'sh', '-c', UP, 'sh'], asUser] : [asUser];
 }

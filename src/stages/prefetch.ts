@@ -175,8 +175,9 @@ class Run {
     const want = plan.project.sums.wanted(module, true);
     try {
       await this.#once(module, async (fresh) => {
-        const { bytes, from, release } = await this.#tools.client.get(module, 'mod', fresh);
-        release();
+        const received = await this.#tools.client.get(module, 'mod', fresh);
+        received.release();
+        const { bytes, from } = received;
         const got = hashGoMod(bytes);
         if (got !== want)
           throw sentBy(new Failure('E_MODULE_MOD', { want: want ?? '', got }), { from, page: isPage(bytes) });

@@ -35,11 +35,11 @@ export async function verify(host: Host, plan: Plan): Promise<Verified> {
     const found = findingsOf(plan, need, checked.get(idOf(need.module)));
     findings.push(...found);
     const wrong =
-      found.some((f) => f.code !== 'E_OFFLINE_MISSING') ||
+      found.some((f) => f.level === 'error' && f.code !== 'E_OFFLINE_MISSING') ||
       plan.mods.wrong.some((f) => f.module === idOf(need.module));
     if (unsummed.has(idOf(need.module))) lists.unverifiable.push(need);
     else if (wrong) lists.mismatching.push(need);
-    else lists[found.length > 0 ? 'missing' : 'proven'].push(need);
+    else lists[found.some((f) => f.level === 'error') ? 'missing' : 'proven'].push(need);
   }
   return { ...lists, findings };
 }
@@ -54,6 +54,7 @@ function findingsOf(plan: Plan, need: Need, checked: Checked | undefined): reado
     ...(missingMod ? [missing(need, 'go.mod')] : []),
     ...(checked?.zip === 'missing' && checked.tree === 'missing' ? [missing(need, 'archive')] : []),
     ...(isHalfTree(checked) ? [halfTree(plan.folder, need)] : []),
+    ...(checked?.namesFolders === true ? [finding('W_ZIP_DIRECTORY', { module: idOf(need.module) })] : []),
     ...infoFindings(plan.folder, need),
   ];
 }

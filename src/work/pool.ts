@@ -100,7 +100,7 @@ export class Pool implements Work {
 
   #settle(worker: Worker, answer: Answer): void {
     const order = this.#running.get(worker);
-    if (order === undefined || order.id !== answer.id) return;
+    if (order?.id !== answer.id) return;
     this.#running.set(worker, undefined);
     worker.unref(); // an idle thread does not keep the program alive
     if ('finding' in answer) order.reject(Failure.of(answer.finding));

@@ -1,0 +1,196 @@
+/**
+ * The closed set of things that can be wrong, each with the exit status, the cause and the remedy.
+ *
+ * A code starting `E_` stops the run, `W_` only warns. `docs/errors.md` is held to this table by a test.
+ */
+
+/** 1: a check failed; 2: wrong usage or unreadable input; 3: the outside failed; 130: interrupted. */
+export type ExitStatus = 1 | 2 | 3 | 130;
+
+interface Entry {
+  readonly exit: ExitStatus;
+  readonly cause: string;
+  readonly remedy: string;
+}
+
+const FROM_ELSEWHERE =
+  'fetch it again from a proxy you trust; if it comes back, ask who changed it: this is how an attack looks';
+
+const by =
+  (exit: ExitStatus) =>
+  (cause: string, remedy: string): Entry => ({ exit, cause, remedy });
+const failed = by(1);
+const usage = by(2);
+const outside = by(3);
+const interrupted = by(130);
+const warning = by(1); // never counts: only errors make an exit status
+
+export const errors = {
+  // what was asked
+  E_USAGE: usage('the command line or an input is wrong', 'go-airlock --help lists what is taken'),
+  E_UNREADABLE: usage('a file or folder that was named cannot be read', 'check the path and its permissions'),
+  E_NO_MODULE: usage('no go.mod or go.work was found', 'run it in a Go module, or name one with -C DIR'),
+  E_GOMOD_SYNTAX: usage(
+    'a go.mod cannot be read by the rules of Go',
+    'go mod edit -fmt shows what the go command thinks of it',
+  ),
+  E_GOWORK_SYNTAX: usage(
+    'a go.work cannot be read by the rules of Go',
+    'go work edit -fmt shows what the go command thinks of it',
+  ),
+  E_GOSUM_SYNTAX: usage(
+    'a line of go.sum or go.work.sum is not "module version hash"',
+    'restore the file from version control, or run go mod tidy and review the change',
+  ),
+  E_MODULE_NAME: usage(
+    'a module path or version that no rule of Go allows',
+    'correct the name in go.mod, go.work or go.sum',
+  ),
+  E_REPLACE_DIR: usage(
+    'a replace names a folder that holds no go.mod',
+    'correct the path of the replace, or check out the folder',
+  ),
+  E_GOPROXY_SYNTAX: usage(
+    'a GOPROXY list the go command would not take',
+    'write https://host, file:///folder, direct or off, separated by , or |',
+  ),
+  E_GOFLAGS: usage(
+    'GOFLAGS holds a flag that would undo the seal',
+    'take the flag out of GOFLAGS for sealed steps',
+  ),
+  E_MODCACHE: usage(
+    'the module cache folder cannot be told',
+    'name it with --modcache DIR, or set GOMODCACHE to an absolute path',
+  ),
+
+  // the sums
+  E_GOSUM_MISSING: failed('a module is needed and no go.sum line says what its bytes are', 'go mod tidy'),
+  E_GOSUM_CONFLICT: failed(
+    'two sums disagree about one module',
+    'find out which line is right; never keep both',
+  ),
+  E_GOSUM_ALGO: failed(
+    'the only sums of a module use an algorithm other than h1',
+    'run go mod tidy with a released Go',
+  ),
+
+  // what was brought
+  E_MODULE_ZIP: failed('the archive is not the one go.sum names', FROM_ELSEWHERE),
+  E_MODULE_MOD: failed('the go.mod of a module version is not the one go.sum names', FROM_ELSEWHERE),
+  E_MODULE_DIR: failed(
+    'the extracted tree in the module cache is not what go.sum names',
+    'go-airlock fetch replaces it',
+  ),
+  E_MODULE_INFO: failed(
+    'the .info file in the module cache is not for this version',
+    'go-airlock fetch replaces it',
+  ),
+  E_MODULE_ZIPHASH: failed(
+    'the .ziphash in the module cache is not the sum of go.sum',
+    'go-airlock fetch replaces it',
+  ),
+  E_OFFLINE_MISSING: failed(
+    'a needed file is in no place that may be asked',
+    'go-airlock fetch with a proxy, or a newer bundle',
+  ),
+  E_FILE_TYPE: failed(
+    'something that is no regular file stands where a module file belongs',
+    'remove it and fetch again',
+  ),
+  E_LIMIT: failed('a file is larger than Go allows', FROM_ELSEWHERE),
+
+  // archives by Go's rules (golang.org/x/mod/zip)
+  E_ZIP_STRUCTURE: failed(
+    'a zip whose structure is damaged, or that two readers would read differently',
+    FROM_ELSEWHERE,
+  ),
+  E_ZIP_SIZE: failed(
+    'a zip whose sizes or checksums are not what they say, or past the limits of Go',
+    FROM_ELSEWHERE,
+  ),
+  E_ZIP_NAME: failed('a zip with a file name that Go does not allow', FROM_ELSEWHERE),
+  E_ZIP_PREFIX: failed('a zip with a file that is not below module@version/', FROM_ELSEWHERE),
+  E_ZIP_GOMOD: failed('a zip with a go.mod that is not at its root', FROM_ELSEWHERE),
+  E_ZIP_DUPLICATE: failed('a zip that holds one name twice', FROM_ELSEWHERE),
+  E_ZIP_COLLISION: failed('a zip with names that are one name on some file systems', FROM_ELSEWHERE),
+
+  // bundles
+  E_BUNDLE_FORMAT: failed(
+    'the file is not laid out as a go-airlock bundle',
+    'make the bundle again; nothing unproven was kept of this one',
+  ),
+
+  // the outside
+  E_NOT_FOUND: failed(
+    'no entry of the proxy list has the module version',
+    'check the version, or add a proxy that has it',
+  ),
+  E_PROXY_DIRECT: outside(
+    'the module would have to come from its version control system',
+    'name a proxy that has it, with --proxy',
+  ),
+  E_AUTH: outside(
+    'the proxy refused (401 or 403)',
+    'check the credentials for this proxy, or whether it blocks the module',
+  ),
+  E_RATE_LIMITED: outside(
+    'the proxy asked for a longer pause than is worth waiting',
+    'run it again later, or lower --concurrency',
+  ),
+  E_SERVER: outside('the proxy answered with an error', 'run it again; the fault is not in the project'),
+  E_TIMEOUT: outside('the proxy stopped sending', 'run it again, or raise --timeout'),
+  E_TRUNCATED: outside(
+    'the proxy sent less than it announced',
+    'run it again; the fault is not in the project',
+  ),
+  E_ENCODING: outside(
+    'the proxy used an encoding nobody asked for',
+    'the proxy has to serve files as they are',
+  ),
+  E_REDIRECT: outside(
+    'the proxy redirects to a place that is not followed',
+    'name the final address as the proxy',
+  ),
+  E_CONNECT: outside('the proxy cannot be reached', 'check the address and the network; run it again'),
+  E_TLS: outside(
+    'the proxy has no certificate this machine trusts',
+    'add its authority with NODE_EXTRA_CA_CERTS',
+  ),
+  E_DISK_FULL: outside('the disk is full', 'make room and run it again; nothing half-written was kept'),
+  E_NOT_WRITABLE: outside(
+    'a folder cannot be written',
+    'check its owner and permissions, or name another folder',
+  ),
+  E_NETNS: outside(
+    'this system gives no network namespace',
+    'run it where unshare is allowed, or say --network inherit',
+  ),
+  E_INTERRUPTED: interrupted('it was interrupted', 'run it again; it goes on where it was'),
+  E_INTERNAL: outside('a fault in go-airlock itself', 'please report it with the lines above'),
+
+  // to know
+  W_REPLACE_DIR: warning(
+    'a replace names a folder; its source is in no sum and was not checked',
+    'nothing to do if the folder is part of the repository',
+  ),
+  W_PLAN_PARTIAL: warning(
+    'the plan is not whole: go.mod files of dependencies are not at hand',
+    'go-airlock fetch brings them',
+  ),
+  W_UNKNOWN_DIRECTIVE: warning(
+    'a go.mod or go.work holds a directive this version does not know',
+    'nothing to do if it does not change what the build needs',
+  ),
+  W_CACHE_REPAIRED: warning(
+    'something in the module cache was not what go.sum names and was replaced',
+    'find out who else writes to this module cache',
+  ),
+  W_BUNDLE_REFUSED: warning(
+    'something in a bundle was refused, and fetched instead',
+    'delete the bundle or cache entry and find out who wrote it',
+  ),
+  W_ZIP_DIRECTORY: warning(
+    'an archive holds entries for folders, so go mod verify will call its tree modified',
+    'nothing to do: the archive is the one go.sum names',
+  ),
+} as const satisfies Record<`${'E' | 'W'}_${string}`, Entry>;
