@@ -1,7 +1,7 @@
 // Makes dist/ from build/: one bundle for the doors, with a chunk for each (src/entry/app.ts), one for the worker
 // threads, and a stub per door. The same sources give the same bytes on every machine and Node; CI compares.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -20,6 +20,9 @@ function bundle(entry, folder) {
 rmSync('dist', { recursive: true, force: true });
 bundle('build/src/entry/app.js', 'dist/app');
 bundle('build/src/entry/worker.js', 'dist/worker');
+// src/pack/wasm.ts looks for it beside the bundle; the bundler does not see it, as nothing imports the package
+copyFileSync('node_modules/@bokuweb/zstd-wasm/dist/common/zstd.wasm', 'dist/worker/zstd.wasm');
+copyFileSync('scripts/notices/zstd.txt', 'dist/worker/zstd-license.txt');
 writeFileSync('dist/package.json', '{"type":"module"}\n');
 for (const door of doors)
   writeFileSync(

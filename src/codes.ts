@@ -62,6 +62,10 @@ export const errors = {
     'the module cache folder cannot be told',
     'name it with --modcache DIR, or set GOMODCACHE to an absolute path',
   ),
+  E_RUNNER: usage(
+    'the runner does not provide what an action needs',
+    'run it as a step of a workflow; bring a self-hosted runner up to date',
+  ),
 
   // the sums
   E_GOSUM_MISSING: failed('a module is needed and no go.sum line says what its bytes are', 'go mod tidy'),
@@ -118,6 +122,28 @@ export const errors = {
   E_BUNDLE_FORMAT: failed(
     'the file is not laid out as a go-airlock bundle',
     'make the bundle again; nothing unproven was kept of this one',
+  ),
+
+  // after the seal
+  E_SEAL_BROKEN: failed(
+    'a step of the job changed a variable of the seal',
+    'find the step that sets it, and take that out; what was built after it may have used the network',
+  ),
+  E_SEAL_BYPASSED: failed(
+    'the module cache holds a module that came in after the seal',
+    'find the step that fetched it past the seal; if it is needed, require it in go.mod',
+  ),
+  E_CHANGED_AFTER_VERIFY: failed(
+    'something in the module cache was changed after it was proven',
+    'find the step that writes to the module cache, and do not use what this job built',
+  ),
+  E_CHECKOUT_CHANGED: failed(
+    'a file that the plan was made from was changed by a step of the job',
+    'find the step that writes it; commit what it writes',
+  ),
+  E_STATE: failed(
+    'what the main step left for the audit is missing, or is not what it wrote',
+    'find the step that writes to the folder for temporary files',
   ),
 
   // the outside
@@ -188,6 +214,14 @@ export const errors = {
   W_BUNDLE_REFUSED: warning(
     'something in a bundle was refused, and fetched instead',
     'delete the bundle or cache entry and find out who wrote it',
+  ),
+  W_CACHE_STORE: warning(
+    'the store of cache entries could not be used',
+    'check the folder that cache-path names, its owner and the room on its disk',
+  ),
+  W_AUDIT: warning(
+    'something is not as it was when the job was sealed',
+    'find the step that changed it; audit: fail makes this an error',
   ),
   W_ZIP_DIRECTORY: warning(
     'an archive holds entries for folders, so go mod verify will call its tree modified',

@@ -34,6 +34,11 @@ export function finding(code: ErrorCode, detail: FindingDetail = {}): Finding {
   };
 }
 
+/** The same finding as a warning with another code, and why it is only that. */
+export function softened(found: Finding, code: ErrorCode, why: string): Finding {
+  return { ...found, ...finding(code, { message: `${found.message} (${found.code}); ${why}` }) };
+}
+
 /** What ends a stage. Carries the finding that is shown; a stack is only shown for `E_INTERNAL`. */
 export class Failure extends Error {
   readonly finding: Finding;
@@ -58,7 +63,8 @@ export function toFinding(thrown: unknown): Finding {
   const where = path === undefined ? {} : { path };
   if (name === 'AbortError' || code === 'ABORT_ERR') return finding('E_INTERRUPTED');
   if (code === 'ENOSPC' || code === 'EDQUOT') return finding('E_DISK_FULL', where);
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return finding('E_NOT_WRITABLE', where);
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'EEXIST')
+    return finding('E_NOT_WRITABLE', where);
   if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR' || code === 'ELOOP' || code === 'EIO')
     return finding('E_UNREADABLE', { ...where, message: `cannot be read (${code})` });
   return finding('E_INTERNAL', { message });

@@ -1,22 +1,30 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Clock } from './clock.ts';
 import { exitStatus, finding, type Finding } from './errors.ts';
+import { entryKey, type EntryKey } from './gomod/closure.ts';
 import type { GoEnv } from './gomod/go.ts';
-import { proxyFolder } from './gomod/modcache.ts';
-import { withStaging } from './gomod/staging.ts';
+import { moduleCache, proxyFolder } from './gomod/modcache.ts';
+import { readProject } from './gomod/project.ts';
+import { clearStaging, withStaging } from './gomod/staging.ts';
 import type { Host } from './host.ts';
 import { makeReport, type Report, type Seconds } from './report.ts';
 import { account, rootsOf } from './stages/account.ts';
-import { bundle, lackingFiles } from './stages/bundle.ts';
+import { audit, type Before } from './stages/audit.ts';
+import { bundle, lackingFiles, type Bundled } from './stages/bundle.ts';
 import { complete } from './stages/complete.ts';
 import { isolate } from './stages/isolate.ts';
+import { lookup } from './stages/lookup.ts';
 import { isFinal, makePlan, type Ask, type Plan } from './stages/plan.ts';
 import { nothingFetched, prefetch, type FetchFrom } from './stages/prefetch.ts';
+import { recordSeal, type SealRecord } from './stages/record.ts';
 import { restore } from './stages/restore.ts';
+import { save, type Saved } from './stages/save.ts';
 import { seal, type Sealed, type SealMode } from './stages/seal.ts';
 import { lackingArchives, takeStock } from './stages/stock.ts';
 import { verify } from './stages/verify.ts';
+import { noStore, type Entry, type Store } from './work/store.ts';
 
 /** What fills a folder: bundles first, then the proxy list where there is one. */
 export interface Fill {
@@ -24,6 +32,8 @@ export interface Fill {
   readonly from: FetchFrom | undefined;
   readonly archives: boolean;
   readonly trees: boolean;
+  /** What was tampered with is an error even where it was made good. */
+  readonly strict?: boolean;
 }
 
 /** What a recipe came to: the plan for the recipes that go on from it, and the report. */
@@ -51,7 +61,8 @@ export async function fill(host: Host, ask: Ask, how: Fill): Promise<Done> {
         : prefetch(host, { stock: restored.stock, from }, target),
     );
     const completed = complete(fetched.stock, target);
-    const told = account({ before, wrongMods, restored, fetched, completed, repairs: from !== undefined });
+    const policy = { repairs: from !== undefined, strict: how.strict ?? false };
+    const told = account({ before, wrongMods, restored, fetched, completed, ...policy });
     return { plan: fetched.stock.plan, report: makeReport('fetch', { ...told, seconds: clock.seconds }) };
   });
 }
@@ -156,20 +167,77 @@ export async function runSealed(
   return host.attach({ file, args, cwd: at.cwd, env: { ...env, ...at.sealed.variables } });
 }
 
-/** Seconds spent in each stage. */
-class Clock {
-  readonly #spent: Partial<Record<keyof Seconds, number>> = {};
+/** How the action's main step brings modules in. */
+export interface BringIn extends Omit<Fill, 'bundles' | 'trees'> {
+  readonly store: Store;
+  /** Start of the entries' keys. */
+  readonly prefix: string;
+  /** A bundle to write: its final name. */
+  readonly bundle: string | undefined;
+  /** `off`: nothing is sealed. */
+  readonly mode: SealMode | 'off';
+  /** The settings in force before the seal. */
+  readonly env: GoEnv;
+}
 
-  get seconds(): Partial<Seconds> {
-    return this.#spent;
-  }
+/** What the main step came to. */
+export interface Brought extends Done {
+  readonly key: EntryKey;
+  /** What the store had for the key. */
+  readonly entry: Entry | undefined;
+  /** True when that was all there is to know: the key's own entry, whole and genuine; or the roots need nothing. */
+  readonly exact: boolean;
+  /** Only of a complete plan. */
+  readonly sealed?: Sealed;
+  readonly record?: SealRecord;
+}
 
-  async time<T>(stage: keyof Seconds, work: () => T | Promise<T>): Promise<T> {
-    const start = performance.now();
-    try {
-      return await work();
-    } finally {
-      this.#spent[stage] = Math.round((this.#spent[stage] ?? 0) * 1000 + performance.now() - start) / 1000;
-    }
-  }
+/** Everything the action's main step does, in order. What is not complete is not saved, bundled or sealed. */
+export async function bringIn(host: Host, ask: Ask, how: BringIn): Promise<Brought> {
+  const clock = new Clock();
+  const key = entryKey(how.prefix, readProject(ask.where), ask.scope);
+  const { entry, findings } = await lookup(how.store, key);
+  const bundles = entry === undefined ? [] : [entry.file];
+  const { plan, report } = await fill(host, ask, { ...how, bundles, trees: true });
+  const filled = makeReport('main', { ...report, findings: [...findings, ...report.findings] });
+  const brought = { plan, key, entry, exact: isExact(report, { key, entry }), report: filled };
+  if (!filled.ok) return brought;
+  const { bundle: file, mode } = how;
+  const bundled = file === undefined ? undefined : await clock.time('save', () => bundle(host, plan, file));
+  const order = { store: brought.exact ? noStore : how.store, key, bundled };
+  const saved = await clock.time('save', () => save(host, plan, order));
+  const told = withSaved(filled, { bundled, saved, seconds: clock.seconds });
+  if (mode === 'off') return { ...brought, report: told };
+  const sealed = seal(plan, how.env, mode);
+  return { ...brought, report: { ...told, seal: sealed }, sealed, record: recordSeal(plan, sealed) };
+}
+
+function withSaved(
+  report: Report,
+  came: { bundled: Bundled | undefined; saved: Saved; seconds: Partial<Seconds> },
+): Report {
+  const { bundled, saved, seconds } = came;
+  return {
+    ...report,
+    findings: [...report.findings, ...saved.findings], // warnings only
+    seconds: { ...report.seconds, ...seconds },
+    bytes: { ...report.bytes, bundle: bundled?.bytes ?? 0 },
+    ...(bundled === undefined ? {} : { bundle: { path: bundled.path, sha256: bundled.sha256 } }),
+  };
+}
+
+/** True when the key's own entry gave all that was needed, and nothing of it was refused. */
+function isExact({ modules, findings }: Report, at: Pick<Brought, 'key' | 'entry'>): boolean {
+  if (modules.planned === 0) return true;
+  if (at.entry?.key !== at.key.exact || modules.fetched + modules.missing > 0) return false;
+  return !findings.some(({ path }) => path === at.entry?.file);
+}
+
+/** Everything the action's post step does: holds the end of the job against the record of the seal, and clears what killed runs left. */
+export async function lookBack(host: Host, record: SealRecord, before: Before): Promise<Report> {
+  const clock = new Clock();
+  const found = await clock.time('verify', () => audit(host, record, { env: host.env, before }));
+  clearStaging(moduleCache(record.modcache).spare);
+  const modules = { planned: found.planned, verified: found.proven, rejected: found.changed };
+  return makeReport('audit', { modules, findings: found.findings, seconds: clock.seconds });
 }

@@ -1,3 +1,6 @@
+/** That of package.json; a test holds them together, and the bundle needs no file to know it. */
+export const VERSION = '0.1.0';
+
 /** Every option of the command line; `string` ones take a value. */
 export const options = {
   chdir: { type: 'string', short: 'C' },

@@ -1,7 +1,7 @@
 import type { Host, Progress } from '../host.ts';
 import { Pool } from '../work/pool.ts';
 import { attach, run } from '../work/process.ts';
-import { mega, printable } from './print.ts';
+import { mega, printable } from '../words.ts';
 
 /** How a terminal or a log is talked to. */
 export interface Voice {

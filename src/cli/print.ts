@@ -1,28 +1,8 @@
-import type { Finding } from '../errors.ts';
 import type { Report } from '../report.ts';
+import { findingText, reportLine } from '../words.ts';
 
 /** How many findings are shown in words; all of them are in the JSON report. */
 const MOST = 20;
-
-/** Text from outside, fit for a terminal or a log: control characters and line ends shown, not obeyed. */
-export function printable(text: string): string {
-  return text.replace(
-    /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
-    (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`,
-  );
-}
-
-/** A finding in words: what, where, wanted and found on aligned lines, and what to do. */
-export function findingText(found: Finding, color: boolean): string {
-  const paint = color ? (found.level === 'error' ? '\x1b[31m' : '\x1b[33m') : '';
-  const subject = [found.module, found.path].filter((part) => part !== undefined).map(printable);
-  const head = `${paint}${found.code}${color ? '\x1b[0m' : ''} ${subject.length > 0 ? `${subject.join(' ')}: ` : ''}${printable(found.message)}`;
-  const sums = [
-    ...(found.want === undefined ? [] : [`  want  ${printable(found.want)}`]),
-    ...(found.got === undefined ? [] : [`  got   ${printable(found.got)}`]),
-  ];
-  return [head, ...sums, `  ${printable(found.remedy)}`].join('\n');
-}
 
 /** The report in words: findings, then one closing line. */
 export function reportText(
@@ -32,25 +12,6 @@ export function reportText(
   const shown = report.findings.slice(0, MOST).map((found) => findingText(found, style.color));
   const more =
     report.findings.length > MOST ? [`… and ${report.findings.length - MOST} more; --json lists all`] : [];
-  const closing = style.quiet ? [] : [closingLine(report)];
+  const closing = style.quiet ? [] : [reportLine(report)];
   return [...shown, ...more, ...closing].map((line) => `${line}\n`).join('');
-}
-
-function closingLine({ command, ok, modules, bytes, seconds, bundle }: Report): string {
-  const all = seconds.plan + seconds.restore + seconds.fetch + seconds.verify + seconds.save;
-  const parts = [
-    `${modules.planned} module versions`,
-    ...(['present', 'restored', 'fetched', 'verified', 'rejected', 'missing'] as const)
-      .filter((name) => modules[name] > 0)
-      .map((name) => `${modules[name]} ${name}`),
-    ...(bytes.fetched > 0 ? [`${mega(bytes.fetched)} fetched`] : []),
-    ...(bundle === undefined ? [] : [`${bundle.path} ${mega(bytes.bundle)}, sha256 ${bundle.sha256}`]),
-    `${all.toFixed(1)} s`,
-  ];
-  return `${command}: ${ok ? 'ok' : 'FAILED'}: ${parts.join(', ')}`;
-}
-
-/** Bytes in words. */
-export function mega(bytes: number): string {
-  return `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`;
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { exitStatus, Failure, finding, toFinding } from '../errors.ts';
 import { modcacheRoot, readGoEnv, type GoEnv } from '../gomod/go.ts';
 import { moduleCache, proxyFolder } from '../gomod/modcache.ts';
@@ -9,7 +8,7 @@ import type { Ask } from '../stages/plan.ts';
 import type { FetchFrom } from '../stages/prefetch.ts';
 import { formatSeal } from '../stages/seal.ts';
 import { readArgs, wantsJson, type Args } from './args.ts';
-import { helpText } from './commands.ts';
+import { helpText, VERSION } from './commands.ts';
 import { cliHost, type CliHost } from './host.ts';
 import { reportText } from './print.ts';
 
@@ -43,7 +42,7 @@ export async function runCli({ argv, worker }: Started): Promise<number> {
     );
   }
   if (args.command === 'help' || args.command === 'version')
-    return print(args.command === 'help' ? helpText(args.about) : versionText());
+    return print(args.command === 'help' ? helpText(args.about) : `${VERSION}\n`);
   const host = cliHost({ quiet: args.quiet || json, json, worker });
   const style = {
     json,
@@ -182,9 +181,4 @@ async function print(text: string): Promise<0> {
     }),
   );
   return 0;
-}
-
-function versionText(): string {
-  const found: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
-  return `${typeof found === 'object' && found !== null && 'version' in found ? String(found.version) : ''}\n`;
 }

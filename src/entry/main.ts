@@ -1,1 +1,4 @@
-process.exitCode = 0;
+import { runMain } from '../action/run.ts';
+import { workerUrl } from './workerUrl.ts';
+
+process.exitCode = await runMain({ worker: workerUrl() });

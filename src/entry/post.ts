@@ -1,1 +1,4 @@
-process.exitCode = 0;
+import { runPost } from '../action/run.ts';
+import { workerUrl } from './workerUrl.ts';
+
+process.exitCode = await runPost({ worker: workerUrl() });

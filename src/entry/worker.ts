@@ -1,3 +1,3 @@
 import { serve } from '../work/serve.ts';
 
-await serve();
+serve();

@@ -32,7 +32,7 @@ export interface Needs {
  *
  * The archives of scope `build` are those of what the roots require, at the selected version; in a workspace, or where a
  * go line is below 1.17, also those of the build list that have a sum. A requirement without a sum is a finding. Scope `all`
- * adds every selected version with an archive line.
+ * adds every selected version with an archive line, and the go.mod files that are read when those count as required.
  *
  * @see go-modules-spec.md 5.9; design section 3.1
  */
@@ -86,6 +86,23 @@ class Collector {
         required: required.has(module.path),
         wanted: wholeList || this.#scope === 'all',
       });
+    if (this.#scope === 'all') this.#deeper(view);
+  }
+
+  /**
+   * `go mod tidy` and `go test all` also load the tests of dependencies, and take the modules those are from for requirements
+   * of the root while they do: their go.mod files are read, and what those select in turn. What has no sum there is not missed.
+   */
+  #deeper(view: View): void {
+    const { sums } = this.#project;
+    const hasSum = (goMod: boolean) => (module: ModuleVersion) => {
+      const origin = view.origin(module);
+      return origin.from === 'module' && sums.wanted(origin.module, goMod) !== undefined;
+    };
+    const graph = view.graphWith(view.graph.buildList.filter(hasSum(false)));
+    for (const module of graph.read.filter(hasSum(true))) this.#mod(module, view);
+    for (const module of graph.buildList.filter(hasSum(false)))
+      this.#archive(module, { view, required: false, wanted: true });
   }
 
   result(): { modules: readonly Need[]; findings: readonly Finding[] } {

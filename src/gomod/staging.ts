@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { sha256Hex } from './hash.ts';
@@ -22,7 +22,7 @@ interface Staging {
  */
 function openStaging(parent: string): Staging {
   mkdirSync(parent, { recursive: true });
-  for (const name of readdirSync(parent)) if (isLeftOver(name)) removeTree(join(parent, name));
+  clearStaging(parent);
   const dir = join(parent, `${PREFIX}${machine()}-${process.pid}-${randomBytes(6).toString('hex')}`);
   mkdirSync(dir, { mode: 0o700 });
   return {
@@ -31,6 +31,12 @@ function openStaging(parent: string): Staging {
       removeTree(dir);
     },
   };
+}
+
+/** Removes the staging folders inside `parent` that killed runs of this machine left; those of running ones stay. */
+export function clearStaging(parent: string): void {
+  if (!existsSync(parent)) return;
+  for (const name of readdirSync(parent)) if (isLeftOver(name)) removeTree(join(parent, name));
 }
 
 /** Gives `use` a staging folder inside `parent` and removes it at the end, whatever happens. Throws what {@link openStaging} throws. */

@@ -17,6 +17,8 @@ export interface View {
   readonly mainModules: ReadonlySet<string>;
   readonly origin: (m: ModuleVersion) => Origin;
   readonly graph: Graph;
+  /** The graph as it would be if the roots required these too. */
+  readonly graphWith: (more: readonly ModuleVersion[]) => Graph;
 }
 
 /**
@@ -50,22 +52,27 @@ function view({ roots, rules, joint }: Frame, modOf: ModOf): View {
   const origin = replacer(rules);
   const mainModules = new Set(roots.map((root) => root.module));
   const locals = new Map<string, ModRequirements>();
-  const graph = moduleGraph({
-    roots: roots.map((root) => ({ requirements: root.mod.require, pruned: goAtLeast(root.mod.go, 17) })),
-    workspace: joint,
-    mainModules,
-    excluded: new Set(roots.flatMap((root) => root.mod.exclude.map(idOf))),
-    modOf: (m) => {
-      const from = origin(m);
-      return from.from === 'folder' ? readLocal(from, locals) : modOf(from.module);
-    },
-  });
+  const graphWith = (more: readonly ModuleVersion[]): Graph =>
+    moduleGraph({
+      roots: roots.map(({ mod }) => ({
+        requirements: [...mod.require, ...more],
+        pruned: goAtLeast(mod.go, 17),
+      })),
+      workspace: joint,
+      mainModules,
+      excluded: new Set(roots.flatMap((root) => root.mod.exclude.map(idOf))),
+      modOf: (m) => {
+        const from = origin(m);
+        return from.from === 'folder' ? readLocal(from, locals) : modOf(from.module);
+      },
+    });
   return {
     roots,
     joint,
     mainModules: joint ? mainModules : new Set([...mainModules].filter((path) => path !== '')),
     origin,
-    graph,
+    graph: graphWith([]),
+    graphWith,
   };
 }
 

@@ -1,6 +1,6 @@
 import { constants, crc32, inflateRawSync } from 'node:zlib';
 import { Failure } from '../errors.ts';
-import { findDirectory } from './zipend.ts';
+import { findDirectory, type Directory } from './zipend.ts';
 
 /** One file of a zip, as the central directory names it. */
 export interface ZipEntry {
@@ -35,7 +35,29 @@ export function readZip(bytes: Buffer): readonly ZipEntry[] {
       message: `an archive of ${bytes.length} bytes; Go reads ${MAX_ZIP} at most`,
     });
   const directory = findDirectory(bytes);
-  const entries: ZipEntry[] = [];
+  return [...directoryEntries(bytes, directory)].map((at) => readEntry(bytes, at, directory.base));
+}
+
+/**
+ * Names and declared sizes of the files of a zip, told from its end alone.
+ *
+ * @param tail the last bytes of the file, enough to hold the directory
+ * @param length bytes of the whole file
+ * @throws Failure as {@link readZip}
+ */
+export function readZipNames(
+  tail: Buffer,
+  length: number,
+): readonly { readonly name: string; readonly size: number }[] {
+  const directory = findDirectory(tail, length - tail.length);
+  return [...directoryEntries(tail, directory)].map((at) => {
+    const nameEnd = at + ENTRY + tail.readUInt16LE(at + 28);
+    return { name: readName(tail.subarray(at + ENTRY, nameEnd)), size: readSizes(tail, at, nameEnd).size };
+  });
+}
+
+/** Where each entry of the directory starts. */
+function* directoryEntries(bytes: Buffer, directory: Directory): Generator<number> {
   let at = directory.start;
   for (let n = 0; n < directory.count; n++) {
     if (at + ENTRY > directory.end || bytes.readUInt32LE(at) !== 0x02014b50)
@@ -43,12 +65,11 @@ export function readZip(bytes: Buffer): readonly ZipEntry[] {
     const next =
       at + ENTRY + bytes.readUInt16LE(at + 28) + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
     if (next > directory.end) throw damaged(`entry ${n + 1} of ${directory.count} is cut off`);
-    entries.push(readEntry(bytes, at, directory.base));
+    yield at;
     at = next;
   }
   if (at + 4 <= directory.end && bytes.readUInt32LE(at) === 0x02014b50)
     throw damaged('more entries than announced');
-  return entries;
 }
 
 function readEntry(bytes: Buffer, at: number, base: number): ZipEntry {

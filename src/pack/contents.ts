@@ -1,7 +1,8 @@
 import { Failure } from '../errors.ts';
 import type { H1 } from '../gomod/hash.ts';
+import { compareModules, idOf, type ModuleVersion } from '../gomod/module.ts';
 import { compareVersions } from '../gomod/version.ts';
-import { compareMembers, fileName, type Member } from './layout.ts';
+import { compareMembers, fileName, type Kind, type Member } from './layout.ts';
 import { readManifest, type Manifest, type ManifestModule } from './manifest.ts';
 import type { SeenMember } from './reader.ts';
 
@@ -27,11 +28,10 @@ export function checkContents(seen: readonly SeenMember[]): BundleContents {
   if (first?.member.is !== 'manifest' || first.text === undefined)
     throw bad('its first member is not the manifest');
   const manifest = readManifest(Buffer.from(first.text));
-  const files = new Map<string, SeenMember>();
-  for (const item of seen) if (item.member.is === 'file') files.set(nameOf(item.member), item);
-  checkManifest(manifest, files);
+  checkManifest(manifest, filesByKey(seen));
   checkLists(seen);
-  return { manifest, files: new Set(files.keys()) };
+  const names = seen.flatMap(({ member }) => (member.is === 'file' ? [nameOf(member)] : []));
+  return { manifest, files: new Set(names) };
 }
 
 function checkOrder(seen: readonly SeenMember[]): void {
@@ -45,26 +45,44 @@ function checkOrder(seen: readonly SeenMember[]): void {
   }
 }
 
+/** What a manifest names need be no module at all, so its names are compared and never made into file names. */
+function keyOf(module: ModuleVersion, kind: Kind): string {
+  return `${idOf(module)} ${kind}`;
+}
+
+function filesByKey(seen: readonly SeenMember[]): ReadonlyMap<string, SeenMember> {
+  return new Map(
+    seen.flatMap((item) => {
+      const { member } = item;
+      return member.is === 'file' ? [[keyOf(member.module, member.kind), item] as const] : [];
+    }),
+  );
+}
+
 function checkManifest(manifest: Manifest, files: ReadonlyMap<string, SeenMember>): void {
   let named = 0;
+  let last: ManifestModule | undefined;
   for (const module of manifest.modules) {
+    if (last !== undefined && compareModules(last, module) >= 0)
+      throw bad('its manifest names a module twice or out of order');
     named += checkModule(module, files);
+    last = module;
   }
   if (named !== files.size) throw bad(`its manifest names ${named} files and it holds ${files.size}`);
 }
 
 /** The number of files the manifest names for one module; each must be there, and what was proven must have the h1 it says. */
 function checkModule(module: ManifestModule, files: ReadonlyMap<string, SeenMember>): number {
-  const due: readonly (readonly ['info' | 'mod' | 'zip', H1 | undefined])[] = [
+  const due: readonly (readonly [Kind, H1 | undefined])[] = [
     ['info', undefined],
     ...(module.mod === undefined ? [] : [['mod', module.mod] as const]),
     ...(module.zip === undefined ? [] : [['zip', module.zip] as const]),
   ];
   for (const [kind, h1] of due) {
-    const found = files.get(fileName(module, kind));
+    const found = files.get(keyOf(module, kind));
     const differs = found?.proven !== undefined && found.proven !== h1;
     if (found === undefined || differs || (kind === 'zip' && found.size !== module.size))
-      throw bad(`its manifest is not what it holds: ${fileName(module, kind)}`);
+      throw bad(`its manifest is not what it holds: ${JSON.stringify(keyOf(module, kind).slice(0, 200))}`);
   }
   return due.length;
 }

@@ -9,7 +9,7 @@ import { readName, type Member } from './layout.ts';
 import { MAX_BUNDLE, readSeekTable, seekTableSize, type Frame } from './seektable.ts';
 import { readStoredZip } from './storedzip.ts';
 import { readMember, TAR_END, type TarMember } from './tar.ts';
-import { checkFrame, unpackFrame } from './zstd.ts';
+import { unpackFrame } from './zstd.ts';
 
 /** Files this run wants of a bundle, by member name, each with the h1 of the sums. */
 export type Wishes = Readonly<Record<string, H1>>;
@@ -67,13 +67,20 @@ export interface FrameRequest {
  */
 export function readFrame(request: FrameRequest): Unpacked {
   const { frame } = request;
-  const packed = withFile(request.file, (fd) => readAt(fd, frame.offset, frame.packed));
-  checkFrame(packed, frame.size);
-  const tar = unpackFrame(packed, frame.size);
-  const members: SeenMember[] = [];
-  const refused: Finding[] = [];
-  for (const found of tarMembers(tar, request.last)) members.push(take(found, request, refused));
-  return { members, refused };
+  const packed = {
+    length: frame.packed,
+    read: (into: Buffer): void => {
+      withFile(request.file, (fd) => {
+        readInto(fd, frame.offset, into);
+      });
+    },
+  };
+  return unpackFrame(packed, frame.size, (tar) => {
+    const members: SeenMember[] = [];
+    const refused: Finding[] = [];
+    for (const found of tarMembers(tar, request.last)) members.push(take(found, request, refused));
+    return { members, refused };
+  });
 }
 
 function* tarMembers(tar: Buffer, last: boolean): Generator<TarMember> {
@@ -133,13 +140,18 @@ function admit(content: Buffer, wished: { member: Member & { is: 'file' }; want:
 
 function readAt(fd: number, position: number, length: number): Buffer {
   const bytes = Buffer.allocUnsafeSlow(length);
-  for (let at = 0; at < length;) {
-    const read = readSync(fd, bytes, at, length - at, position + at);
+  readInto(fd, position, bytes);
+  return bytes;
+}
+
+/** Fills `into` from `position` on. Throws `E_BUNDLE_FORMAT` when the file ends before. */
+function readInto(fd: number, position: number, into: Buffer): void {
+  for (let at = 0; at < into.length;) {
+    const read = readSync(fd, into, at, into.length - at, position + at);
     if (read === 0)
       throw new Failure('E_BUNDLE_FORMAT', { message: 'the file became shorter while it was read' });
     at += read;
   }
-  return bytes;
 }
 
 function withFile<T>(file: string, use: (fd: number) => T): T {

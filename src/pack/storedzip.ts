@@ -29,10 +29,21 @@ export function storedZipSize(files: readonly Named[]): number {
   return headers + ending(files.length, 0, 0).length;
 }
 
-/** The canonical archive of these files, in any order. Reads each once; the whole is in memory. */
-export function writeStoredZip(files: readonly ModuleFile[]): Buffer {
+/** The canonical archive of these files, in any order: its size, and how to write it. Each file is read once, while it is written. */
+export function storedZip(files: readonly ModuleFile[]): {
+  readonly size: number;
+  write: (into: Buffer) => void;
+} {
   const sorted = [...files].sort((a, b) => compareBytes(a.name, b.name));
-  const zip = Buffer.allocUnsafe(storedZipSize(sorted));
+  return {
+    size: storedZipSize(sorted),
+    write: (zip) => {
+      writeFiles(zip, sorted);
+    },
+  };
+}
+
+function writeFiles(zip: Buffer, sorted: readonly ModuleFile[]): void {
   const placed: Placed[] = [];
   let at = 0;
   for (const file of sorted) {
@@ -44,12 +55,11 @@ export function writeStoredZip(files: readonly ModuleFile[]): Buffer {
   }
   const start = at;
   for (const entry of placed) at += centralHeader(entry).copy(zip, at);
-  at += ending(placed.length, at - start, start).copy(zip, at);
-  return zip.subarray(0, at);
+  ending(placed.length, at - start, start).copy(zip, at);
 }
 
 /**
- * The entries of an archive in canonical form. Every byte of the file is either content or what {@link writeStoredZip} would
+ * The entries of an archive in canonical form. Every byte of the file is either content or what {@link storedZip} would
  * have written there, so no two readers can see two things in it.
  *
  * @throws Failure `E_ZIP_STRUCTURE`, `E_ZIP_DUPLICATE`, and what {@link readZip} throws

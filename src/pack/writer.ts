@@ -1,13 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { Failure } from '../errors.ts';
-import { hash1, hashGoMod, sha256Hex, type H1 } from '../gomod/hash.ts';
-import { cachePaths, type CacheFolder, type CachePaths } from '../gomod/modcache.ts';
+import { hashGoMod, type H1 } from '../gomod/hash.ts';
+import { cachePaths, type CacheFolder } from '../gomod/modcache.ts';
 import { idOf, type ModuleVersion } from '../gomod/module.ts';
-import { proveArchive, type ModuleFile } from '../gomod/prove.ts';
-import { treeFiles } from '../gomod/tree.ts';
-import { readZip } from '../gomod/zip.ts';
-import { storedZipSize, writeStoredZip } from './storedzip.ts';
-import { memberHeader, memberPadding, TAR_END } from './tar.ts';
+import { canonicalArchive } from './archive.ts';
+import { memberHeader, memberPadding, memberSize, TAR_END } from './tar.ts';
 import { packFrame } from './zstd.ts';
 
 /** A member to be written: a text, or a file of the module cache that is proven again while it is read. */
@@ -19,6 +16,8 @@ interface FilePart {
   readonly module: ModuleVersion;
   /** The h1 of the sums. */
   readonly want: H1;
+  /** Of an archive: bytes in the canonical form. */
+  readonly size?: number;
 }
 
 /** One frame to be packed, from a module cache. */
@@ -41,52 +40,49 @@ export interface PackedFrame {
  * @throws Failure `E_MODULE_ZIP`, `E_MODULE_MOD`, `E_ZIP_…`, `E_OFFLINE_MISSING` when the module cache is not what the sums name
  */
 export function writeFrame({ folder, parts, last }: FrameOrder): PackedFrame {
-  const pieces = parts.flatMap((part) => {
-    const content = 'text' in part ? Buffer.from(part.text) : readPart(folder, part);
-    return [memberHeader(part.name, content.length), content, memberPadding(content.length)];
+  const members = parts.map((part) => ({ name: part.name, ...contentOf(folder, part) }));
+  const size = members.reduce(
+    (sum, member) => sum + memberSize(member.name, member.size),
+    last ? TAR_END.length : 0,
+  );
+  const packed = packFrame(size, (tar) => {
+    const end = members.reduce((at, member) => writeMember(tar, at, member), 0);
+    if (last) TAR_END.copy(tar, end);
   });
-  const tar = Buffer.concat(last ? [...pieces, TAR_END] : pieces);
-  return { packed: packFrame(tar), size: tar.length };
+  return { packed, size };
 }
 
-function readPart(folder: CacheFolder, { kind, module, want }: FilePart): Buffer {
-  if (kind === 'zip') return writeStoredZip(provenFiles(cachePaths(folder, module), module, want));
-  const path = cachePaths(folder, module).mod;
+/** What a member will hold: its size is known before its bytes are written, straight into the frame. */
+export interface Content {
+  readonly size: number;
+  /** Writes exactly `size` bytes. */
+  write(into: Buffer): void;
+}
+
+/** Where the next member starts. */
+function writeMember(
+  tar: Buffer,
+  start: number,
+  { name, size, write }: Content & { readonly name: string },
+): number {
+  const at = start + memberHeader(name, size).copy(tar, start);
+  write(tar.subarray(at, at + size));
+  return at + size + memberPadding(size).copy(tar, at + size);
+}
+
+function contentOf(folder: CacheFolder, part: Part): Content {
+  if ('text' in part) return ready(Buffer.from(part.text));
+  const paths = cachePaths(folder, part.module);
+  return part.kind === 'zip' ? canonicalArchive(paths, part) : ready(provenMod(paths.mod, part));
+}
+
+function ready(content: Buffer): Content {
+  return { size: content.length, write: (into) => void content.copy(into) };
+}
+
+function provenMod(path: string, { module, want }: FilePart): Buffer {
   const content = readFileSync(path);
   const got = hashGoMod(content);
   if (got !== want) throw new Failure('E_MODULE_MOD', { module: idOf(module), path, want, got });
   return content;
-}
-
-/** The files of a module version, hashed: of its archive, or of its tree where the module cache keeps no archives. */
-function provenFiles(paths: CachePaths, module: ModuleVersion, want: H1): readonly ModuleFile[] {
-  if (existsSync(paths.zip)) {
-    const archive = readFileSync(paths.zip);
-    const { files, namesFolders } = proveArchive(archive, { module, want });
-    return namesFolders ? [...files, ...folderEntries(archive)] : files;
-  }
-  const files = treeFiles(paths.tree, module).map((file) => ({ ...file, content: file.read() }));
-  const got = hash1(files.map((file) => [file.name, sha256Hex(file.content)] as const));
-  if (got !== want) throw new Failure('E_MODULE_DIR', { module: idOf(module), path: paths.tree, want, got });
-  return files.map(({ name, content }) => ({ name, size: content.length, read: () => content }));
-}
-
-/** Folder entries count in the h1, so the canonical archive keeps them. */
-function folderEntries(archive: Buffer): readonly ModuleFile[] {
-  const empty = Buffer.alloc(0);
-  return readZip(archive).flatMap(({ name }) =>
-    name.endsWith('/') ? [{ name, size: 0, read: () => empty }] : [],
-  );
-}
-
-/**
- * Bytes of the canonical archive of a module version in the module cache, told from names and sizes alone.
- *
- * @throws Failure `E_ZIP_…`; system errors when the module cache has neither archive nor tree
- */
-export function measureArchive(folder: CacheFolder, module: ModuleVersion): number {
-  const paths = cachePaths(folder, module);
-  return storedZipSize(
-    existsSync(paths.zip) ? readZip(readFileSync(paths.zip)) : treeFiles(paths.tree, module),
-  );
 }

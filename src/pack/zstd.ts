@@ -1,23 +1,29 @@
-import { compress, decompress, init } from '@bokuweb/zstd-wasm';
 import zlib from 'node:zlib';
 import { Failure } from '../errors.ts';
+import { readWasm, type Packed, type Wasm } from './wasm.ts';
 
-/** Chosen by measurement (bench/RESULTS.md): an entry is written once and read many times, and 6 costs four times the time. */
+/** Chosen by measurement (bench/RESULTS.md): 6 costs three times the time for a twentieth less. */
 const LEVEL = 3;
 
-let ready: Promise<void> | undefined;
+let wasm: Wasm | undefined;
 
-/** Loads the wasm build. Must be awaited before {@link packFrame} and {@link unpackFrame}; a second call costs nothing. */
-export function loadZstd(): Promise<void> {
-  return (ready ??= init());
+/** Loads the wasm build; done by itself when first needed. Worker threads do it before they read the first foreign byte. */
+export function loadZstd(): Wasm {
+  return (wasm ??= readWasm());
 }
 
-/** One zstd frame with its content size in the header. One encoder on every system, so the same bytes everywhere. */
-export function packFrame(content: Uint8Array): Uint8Array {
-  return compress(content, LEVEL);
+/**
+ * One zstd frame of `size` bytes that `fill` writes, with its content size in the header. One encoder on every system, so the
+ * same bytes everywhere.
+ */
+export function packFrame(size: number, fill: (content: Buffer) => void): Uint8Array<ArrayBuffer> {
+  return loadZstd().compress(size, LEVEL, fill);
 }
 
-type Native = (bytes: Uint8Array, options: { maxOutputLength: number; chunkSize: number }) => Buffer;
+type Native = (
+  bytes: Uint8Array,
+  options: { maxOutputLength: number; chunkSize: number },
+) => Buffer<ArrayBuffer>;
 
 /** Node has zstd from 22.15 on; before, the wasm build decodes too. */
 const native: Native | undefined = nativeDecoder();
@@ -28,32 +34,71 @@ function nativeDecoder(): Native | undefined {
 }
 
 /**
- * The content of one frame that {@link checkFrame} has passed.
+ * Unpacks one frame, which has to pass {@link checkFrame}, and gives its content to `use`. The content is only good during that
+ * call: its memory is given back or used again right after, as a frame can be as large as the largest module.
  *
  * @param size bytes of content, as the seek table says
- * @throws Failure `E_BUNDLE_FORMAT` when it is damaged or of another size
+ * @throws Failure `E_BUNDLE_FORMAT` when it is damaged or of another size; what `use` throws
  */
-export function unpackFrame(frame: Uint8Array, size: number): Buffer {
-  const content = decode(frame, size);
-  if (content.length !== size) throw badFrame(`a frame unpacks to ${content.length} bytes and not ${size}`);
-  return content;
+export function unpackFrame<T extends object>(frame: Packed, size: number, use: (content: Buffer) => T): T {
+  const useWhole = (content: Buffer): T => {
+    if (content.length !== size) throw badFrame(`a frame unpacks to ${content.length} bytes and not ${size}`);
+    return use(content);
+  };
+  if (native !== undefined) return unpackNative(native, { frame: checked(frame, size), size }, useWhole);
+  const result = loadZstd().decompress(checked(frame, size), size, useWhole);
+  if (result === undefined) throw badFrame('a damaged zstd frame');
+  return result;
 }
 
-function decode(frame: Uint8Array, size: number): Buffer {
+/** The same frame, held against what is said of it as soon as it is read and before it is unpacked. */
+function checked(frame: Packed, size: number): Packed {
+  return {
+    length: frame.length,
+    read: (into) => {
+      frame.read(into);
+      checkFrame(into, size);
+    },
+  };
+}
+
+function unpackNative<T>(
+  decode: Native,
+  { frame, size }: { frame: Packed; size: number },
+  use: (content: Buffer) => T,
+): T {
+  const packed = Buffer.allocUnsafeSlow(frame.length);
+  frame.read(packed);
+  const content = decodeWith(decode, packed, size);
+  giveBack(packed.buffer);
+  try {
+    return use(content);
+  } finally {
+    if (size >= LARGE) giveBack(content.buffer); // small buffers may be parts of one that others use
+  }
+}
+
+function decodeWith(decode: Native, frame: Uint8Array, size: number): Buffer<ArrayBuffer> {
   try {
     // one piece of the exact size is a third faster than growing
-    if (native !== undefined) return native(frame, { maxOutputLength: size, chunkSize: Math.max(64, size) });
-    const content = decompress(frame, { defaultHeapSize: size });
-    return Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+    return decode(frame, { maxOutputLength: size, chunkSize: Math.max(64, size) });
   } catch (cause) {
     throw new Failure('E_BUNDLE_FORMAT', { message: 'a damaged zstd frame' }, cause);
   }
 }
 
+const LARGE = 1 << 20;
+
+/** Frees the memory now instead of at some later collection. Every Node with its own zstd has this call. */
+function giveBack(buffer: ArrayBuffer): void {
+  const transfer: unknown = Reflect.get(buffer, 'transfer');
+  if (typeof transfer === 'function') Reflect.apply(transfer, buffer, [0]);
+}
+
 /** The furthest back a frame may point; what every decoder accepts by default. */
 const MAX_WINDOW = 128 << 20;
 
-/**
+/*
  * Holds the header and the blocks of a frame against what the seek table says of it, before anything is allocated:
  * exactly one frame, no dictionary, a window within bounds, the announced size.
  *
@@ -61,7 +106,7 @@ const MAX_WINDOW = 128 << 20;
  * @throws Failure `E_BUNDLE_FORMAT`
  * @see RFC 8878 section 3.1.1
  */
-export function checkFrame(frame: Buffer, size: number): void {
+function checkFrame(frame: Buffer, size: number): void {
   if (frame.length < 9 || frame.readUInt32LE(0) !== 0xfd2fb528) throw badFrame('a frame is no zstd frame');
   const descriptor = frame.readUInt8(4);
   const single = (descriptor & 0x20) !== 0;

@@ -1,4 +1,4 @@
-import { finding, type Finding } from '../errors.ts';
+import { softened, type Finding } from '../errors.ts';
 import { idOf } from '../gomod/module.ts';
 import type { Told } from '../report.ts';
 import { missingFindings, type Completed } from './complete.ts';
@@ -18,7 +18,11 @@ export interface Stages {
   readonly completed: Completed;
   /** Where there was a proxy to make good what a bundle or the module cache held wrong, that is a warning and no error. */
   readonly repairs: boolean;
+  /** What was wrong stays an error even where it was made good. */
+  readonly strict: boolean;
 }
+
+const MADE_GOOD = 'what took its place is proven';
 
 /** Adds the stages up to the counts and findings of the report. Each planned version is counted once in present or missing. */
 export function account(stages: Stages): Told {
@@ -57,11 +61,11 @@ export function rootsOf({ project }: Plan): NonNullable<Told['roots']> {
 function allFindings(stages: Stages, plan: Plan): readonly Finding[] {
   const gone = new Set(stages.completed.missing.map(({ module }) => idOf(module)));
   const wrong = wrongBefore(stages).map((f) =>
-    gone.has(f.module ?? '') ? f : softened(f, 'W_CACHE_REPAIRED'),
+    stages.strict || gone.has(f.module ?? '') ? f : softened(f, 'W_CACHE_REPAIRED', MADE_GOOD),
   );
   const whole = stages.completed.missing.length === 0;
   const refused = stages.restored.refused.map((f) =>
-    stages.repairs && whole ? softened(f, 'W_BUNDLE_REFUSED') : f,
+    stages.repairs && whole && !stages.strict ? softened(f, 'W_BUNDLE_REFUSED', MADE_GOOD) : f,
   );
   const told = [...plan.findings, ...wrong, ...refused, ...stages.fetched.failed];
   return [...told, ...missingFindings(stages.completed, told)];
@@ -76,16 +80,4 @@ function rejections(stages: Stages): readonly Finding[] {
     ({ code }) => code.startsWith('E_MODULE_') || code.startsWith('E_ZIP_'),
   );
   return [...wrongBefore(stages), ...stages.restored.refused, ...failed];
-}
-
-/** The same finding as a warning: it was wrong, and what took its place is proven. */
-function softened(found: Finding, code: 'W_CACHE_REPAIRED' | 'W_BUNDLE_REFUSED'): Finding {
-  const { module, path, want, got } = found;
-  const where = { ...(module === undefined ? {} : { module }), ...(path === undefined ? {} : { path }) };
-  const sums = { ...(want === undefined ? {} : { want }), ...(got === undefined ? {} : { got }) };
-  return finding(code, {
-    ...where,
-    ...sums,
-    message: `${found.message} (${found.code}); what took its place is proven`,
-  });
 }

@@ -11,7 +11,9 @@ import { fileName, listName, MANIFEST, splitFrames } from '../pack/layout.ts';
 import { writeManifest, type Manifest } from '../pack/manifest.ts';
 import { writeSeekTable } from '../pack/seektable.ts';
 import { memberSize } from '../pack/tar.ts';
-import type { Part } from '../pack/writer.ts';
+import type { PackedFrame, Part } from '../pack/writer.ts';
+import { inOrder } from '../work/inturn.ts';
+import { HEAVY } from '../work/pool.ts';
 import type { Plan } from './plan.ts';
 
 /** A bundle that was written. */
@@ -84,7 +86,15 @@ async function measure(host: Host, plan: Plan, need: Need): Promise<Measured> {
       : [{ name: fileName(module, 'mod'), kind: 'mod' as const, module, want: mod }]),
     ...(zip === undefined
       ? []
-      : [{ name: fileName(module, 'zip'), kind: 'zip' as const, module, want: zip }]),
+      : [
+          {
+            name: fileName(module, 'zip'),
+            kind: 'zip' as const,
+            module,
+            want: zip,
+            ...(archive === undefined ? {} : { size: archive }),
+          },
+        ]),
   ];
   return {
     path: module.path,
@@ -124,7 +134,7 @@ interface Order {
   readonly staged: string;
 }
 
-/** Packs frames side by side and writes them in order; a few wait in memory for the one before them. */
+/** Packs frames side by side and writes them in order; one or two wait in memory for the one before them. */
 async function writeFrames(
   host: Host,
   { plan, frames, staged }: Order,
@@ -139,12 +149,13 @@ async function writeFrames(
       hash.update(content);
       bytes += content.length;
     };
-    const packing = frames.map((parts, i) =>
-      host.work.do('pack', { folder: plan.folder, parts, last: i === frames.length - 1 }),
-    );
-    for (const result of packing) result.catch(() => undefined); // each is awaited below; a later failure must not end the process before
-    for (const result of packing) {
-      const { packed, size } = await result;
+    const pack = (parts: readonly Part[], i: number): Promise<PackedFrame> =>
+      host.work.do(
+        'pack',
+        { folder: plan.folder, parts, last: i === frames.length - 1 },
+        { weight: heaviness(parts) },
+      );
+    for await (const { packed, size } of inOrder(host.work.width + 1, frames, pack)) {
       put(packed);
       table.push({ packed: packed.length, size });
       host.progress({ stage: 'bundle', done: table.length, of: frames.length, bytes });
@@ -155,4 +166,10 @@ async function writeFrames(
   } finally {
     closeSync(fd);
   }
+}
+
+/** What makes the pool give a large frame to the one thread for such. */
+function heaviness(parts: readonly Part[]): number {
+  const size = parts.reduce((sum, part) => sum + ('size' in part ? part.size : 0), 0);
+  return size >= HEAVY ? size : 0;
 }

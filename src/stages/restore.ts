@@ -159,14 +159,9 @@ async function unpackAll(
   const unpacked: Unpacked[] = [];
   let done = 0;
   let bytes = 0;
-  await inTurn(host.work.width, numbered, async ({ frame, i }) => {
-    unpacked[i] = await host.work.do('unpack', {
-      file,
-      frame,
-      last: i === frames.length - 1,
-      wishes,
-      target,
-    });
+  await inTurn(2 * host.work.width, numbered, async ({ frame, i }) => {
+    const order = { file, frame, last: i === frames.length - 1, wishes, target };
+    unpacked[i] = await host.work.do('unpack', order, { weight: frame.size });
     bytes += frame.packed;
     host.progress({ stage: 'restore', done: ++done, of: frames.length, bytes });
   });

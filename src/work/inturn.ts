@@ -19,3 +19,19 @@ export async function inTurn<T>(
   const lanes = await Promise.allSettled(Array.from({ length: width }, lane));
   for (const result of lanes) if (result.status === 'rejected') throw result.reason;
 }
+
+/** Begins `start` for each item in order, at most `ahead` at once, and gives the results in order. Throws the first reason. */
+export async function* inOrder<T, R>(
+  ahead: number,
+  items: readonly T[],
+  start: (item: T, index: number) => Promise<R>,
+): AsyncGenerator<R> {
+  const begun: Promise<R>[] = [];
+  for (const [index, item] of items.entries()) {
+    const result = start(item, index);
+    result.catch(() => undefined); // awaited in its turn; until then its failure must not end the process
+    begun.push(result);
+    if (begun.length >= ahead) yield* begun.splice(0, 1);
+  }
+  yield* begun;
+}

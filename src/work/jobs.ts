@@ -1,7 +1,8 @@
-import type { CacheFolder } from '../gomod/modcache.ts';
+import { cachePaths, type CacheFolder } from '../gomod/modcache.ts';
 import type { ModuleVersion } from '../gomod/module.ts';
 import { readFrame, type FrameRequest, type Unpacked } from '../pack/reader.ts';
-import { measureArchive, writeFrame, type FrameOrder, type PackedFrame } from '../pack/writer.ts';
+import { measureArchive } from '../pack/archive.ts';
+import { writeFrame, type FrameOrder, type PackedFrame } from '../pack/writer.ts';
 import { checkModule, type CheckOrder, type Checked } from './check.ts';
 import { placeModule, type PlaceOrder, type Placed } from './place.ts';
 
@@ -15,7 +16,7 @@ export const jobs = {
   unpack: (order: FrameRequest): Unpacked => readFrame(order),
   /** Bytes of a module's archive in the form a bundle holds. */
   measure: ({ folder, module }: { readonly folder: CacheFolder; readonly module: ModuleVersion }): number =>
-    measureArchive(folder, module),
+    measureArchive(cachePaths(folder, module), module),
   /** Packs a frame of a bundle from the module cache, proving each archive again. */
   pack: (order: FrameOrder): PackedFrame => writeFrame(order),
 };

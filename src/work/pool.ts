@@ -23,6 +23,9 @@ interface Waiting extends Order {
 /** More threads than this only cost memory: each may hold a whole archive. */
 const MOST = 8;
 
+/** Orders of this many bytes are left to the first thread, one after the other: two at once would double the memory of the run. */
+export const HEAVY = 33 << 20;
+
 /** The worker threads of a run. Started when first asked; the heaviest job waiting goes first. */
 export class Pool implements Work {
   readonly width: number;
@@ -63,21 +66,25 @@ export class Pool implements Work {
   }
 
   #next(): void {
-    if (this.#waiting.length === 0) return;
-    const worker = this.#idle() ?? this.#start();
-    if (worker === undefined) return;
-    const order = this.#heaviest();
-    if (order === undefined) return;
+    for (const [worker, order] of this.#running) if (order === undefined && this.#begin(worker)) return;
+    const worker = this.#waiting.length === 0 ? undefined : this.#start();
+    if (worker !== undefined) this.#begin(worker);
+  }
+
+  /** Gives an idle thread the heaviest order it may have; false when there is none for it. */
+  #begin(worker: Worker): boolean {
+    const order = this.#heaviest(worker === this.#first());
+    if (order === undefined) return false;
     this.#running.set(worker, order);
     worker.ref();
     worker.postMessage({ id: order.id, job: order.job, input: order.input } satisfies Order, [
       ...order.transfer,
     ]);
+    return true;
   }
 
-  #idle(): Worker | undefined {
-    for (const [worker, order] of this.#running) if (order === undefined) return worker;
-    return undefined;
+  #first(): Worker | undefined {
+    return this.#running.keys().next().value;
   }
 
   #start(): Worker | undefined {
@@ -91,11 +98,12 @@ export class Pool implements Work {
     return worker;
   }
 
-  #heaviest(): Waiting | undefined {
-    let best = 0;
-    for (let i = 1; i < this.#waiting.length; i++)
-      if ((this.#waiting[i]?.weight ?? 0) > (this.#waiting[best]?.weight ?? 0)) best = i;
-    return this.#waiting.splice(best, 1)[0];
+  #heaviest(withHeavy: boolean): Waiting | undefined {
+    let best = -1;
+    this.#waiting.forEach(({ weight }, i) => {
+      if ((withHeavy || weight < HEAVY) && weight > (this.#waiting[best]?.weight ?? -1)) best = i;
+    });
+    return best < 0 ? undefined : this.#waiting.splice(best, 1)[0];
   }
 
   #settle(worker: Worker, answer: Answer): void {

@@ -5,11 +5,19 @@ import { jobs, type JobName } from './jobs.ts';
 import type { Answer, Order } from './pool.ts';
 
 /** The life of a worker thread: loads all its code, then does what it is told, one job after the other. */
-export async function serve(): Promise<void> {
-  await loadZstd(); // no code is read from disk after the first foreign byte (design section 2, rule 8)
+export function serve(): void {
+  loadZstd(); // no code is read from disk after the first foreign byte (design section 2, rule 8)
   parentPort?.on('message', (order: Order) => {
-    parentPort?.postMessage(answer(order));
+    const said = answer(order);
+    parentPort?.postMessage(said, 'output' in said ? movable(said.output) : []);
   });
+}
+
+/** Packed frames move to the caller; copying them would hold each twice. */
+function movable(output: unknown): ArrayBuffer[] {
+  if (typeof output !== 'object' || output === null || !('packed' in output)) return [];
+  const { packed } = output;
+  return packed instanceof Uint8Array && packed.buffer instanceof ArrayBuffer ? [packed.buffer] : [];
 }
 
 function answer({ id, job, input }: Order): Answer {

@@ -1,0 +1,102 @@
+/** The recipes as the command line calls them, on one project with its module cache; without a process of their own. */
+import { join } from 'node:path';
+import { exitStatus } from '../../src/errors.ts';
+import { moduleCache, proxyFolder } from '../../src/gomod/modcache.ts';
+import { parseProxyList } from '../../src/proxy/list.ts';
+import { check, checkBundle, fill, pack, plan } from '../../src/recipes.ts';
+import type { Report } from '../../src/report.ts';
+import type { Ask } from '../../src/stages/plan.ts';
+import { toFinding } from '../../src/errors.ts';
+import { makeReport } from '../../src/report.ts';
+import type { FakeHost } from './host.ts';
+
+/** Where a run takes place. */
+export interface Place {
+  /** The project. */
+  readonly app: string;
+  /** The module cache. */
+  readonly cache: string;
+}
+
+export interface Ran {
+  readonly status: number;
+  readonly report: Report;
+  /** Codes of the findings, in order. */
+  readonly codes: readonly string[];
+}
+
+export interface FetchOptions {
+  /** GOPROXY list; `off` when not given. */
+  readonly proxy?: string;
+  readonly from?: readonly string[];
+  readonly archives?: boolean;
+  readonly scope?: 'build' | 'all';
+  readonly direct?: string;
+  readonly retries?: number;
+}
+
+/** `app` and `cache` inside a folder. */
+export function placeIn(dir: string, cache = 'cache'): Place {
+  return { app: join(dir, 'app'), cache: join(dir, cache) };
+}
+
+export function askOf(place: Place, scope: 'build' | 'all' = 'build'): Ask {
+  return {
+    where: { base: place.app, modules: [], gowork: undefined },
+    folder: moduleCache(place.cache),
+    scope,
+  };
+}
+
+/** `fetch`. */
+export function fetchAll(host: FakeHost, place: Place, options: FetchOptions = {}): Promise<Ran> {
+  const { proxy = 'off', from = [], archives = true, scope, direct = '', retries = 1 } = options;
+  const list = parseProxyList(proxy);
+  const how = { list, direct, concurrency: 8, retries, timeout: 10 };
+  return ran(() => fill(host, askOf(place, scope), { bundles: from, from: how, archives, trees: true }));
+}
+
+/** `unbundle`. */
+export function unbundle(
+  host: FakeHost,
+  place: Place,
+  files: readonly string[],
+  options: { archives?: boolean; proxyDir?: string } = {},
+): Promise<Ran> {
+  const { archives = true, proxyDir } = options;
+  const ask = proxyDir === undefined ? askOf(place) : { ...askOf(place), folder: proxyFolder(proxyDir) };
+  const how = { bundles: files, from: undefined, archives, trees: proxyDir === undefined };
+  return ran(() => fill(host, ask, how));
+}
+
+/** `verify`. */
+export function verifyCache(host: FakeHost, place: Place, scope?: 'build' | 'all'): Promise<Ran> {
+  return ran(() => check(host, askOf(place, scope)));
+}
+
+/** `verify --bundle`. */
+export function verifyBundle(host: FakeHost, place: Place, file: string): Promise<Ran> {
+  return ran(() => checkBundle(host, askOf(place), file));
+}
+
+/** `bundle -o`. */
+export function bundleTo(host: FakeHost, place: Place, file: string): Promise<Ran> {
+  return ran(() => pack(host, askOf(place), file));
+}
+
+/** `plan`. */
+export function planOf(place: Place, scope?: 'build' | 'all'): Promise<Ran> {
+  return ran(() => Promise.resolve(plan(askOf(place, scope))));
+}
+
+async function ran(recipe: () => Promise<{ readonly report: Report }>): Promise<Ran> {
+  const report = await recipe().then(
+    (done) => done.report,
+    (thrown: unknown) => makeReport('', { findings: [toFinding(thrown)] }),
+  );
+  return {
+    status: exitStatus(report.findings),
+    report,
+    codes: report.findings.map(({ code }) => code),
+  };
+}

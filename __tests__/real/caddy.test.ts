@@ -1,0 +1,3 @@
+import { provesTheWholeWay } from './wholeway.ts';
+
+provesTheWholeWay('caddy', { pseudo: 5 });

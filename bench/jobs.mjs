@@ -1,0 +1,112 @@
+// The jobs: what ours does, what its peer does, and what is compared.
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { removeFolder, runPlain, startProxy } from './measure.mjs';
+import { goEnv } from './project.mjs';
+
+/**
+ * What a job needs to know of its surroundings.
+ * @typedef {{ project: { checkout: string, modcache: string, dir: string }, node: string, cli: string, scratch: string }} Place
+ *
+ * A job of one project, ready to run. `ours` and `peer` give the command of one round; each gets a folder of its own, empty,
+ * to leave its work in. `check` throws when the folder does not hold what it should; `value` is what is compared (seconds
+ * when absent); `close` ends what the job started.
+ * @typedef {{ name: string, target?: number, ours: Function, peer: Function, check?: Function, value?: Function, close?: Function }} Job
+ */
+
+const go = (args, { project, modcache, proxy = 'off' }) => ({
+  file: 'go',
+  args,
+  cwd: project.checkout,
+  env: goEnv(modcache, proxy),
+});
+
+const airlock = (args, { project, node, cli, modcache, proxy = 'off' }) => ({
+  file: node,
+  args: [cli, ...args, '-C', project.checkout, '--quiet'],
+  env: goEnv(modcache, proxy),
+});
+
+/** Cold fetch, trees and archives, through a proxy that answers after `latency` milliseconds. */
+export const fetch = (latency, target) => async (place) => {
+  const { address, stop } = await startProxy(place.project.modcache, latency);
+  return {
+    name: `fetch, ${latency} ms`,
+    target,
+    ours: (dir) => airlock(['fetch'], { ...place, modcache: dir, proxy: address }),
+    peer: (dir) => go(['mod', 'download'], { ...place, modcache: dir, proxy: address }),
+    check: (dir) => countArchives(dir, place.project.modcache),
+    close: stop,
+  };
+};
+
+/** A second fetch: all is there. Ours hashes every byte of it again; the go command only looks whether files exist. */
+export const fetchAgain = async (place) => {
+  const { address, stop } = await startProxy(place.project.modcache, 0);
+  const warm = join(place.scratch, 'warm');
+  runPlain(airlock(['fetch'], { ...place, modcache: warm, proxy: address }));
+  return {
+    name: 'fetch again, all there',
+    ours: () => airlock(['fetch'], { ...place, modcache: warm, proxy: address }),
+    peer: () => go(['mod', 'download'], { ...place, modcache: place.project.modcache, proxy: address }),
+    close: () => {
+      stop();
+      removeFolder(warm);
+    },
+  };
+};
+
+/** Every archive and tree of the reference module cache against go.sum. */
+export const verify = (place) => {
+  const at = { ...place, modcache: place.project.modcache };
+  return {
+    name: 'verify',
+    ours: () => airlock(['verify'], at),
+    peer: () => go(['mod', 'verify'], at),
+  };
+};
+
+/** A bundle beside a compressed tar of the whole module cache; `of` says what is compared. */
+export const bundle = (of, target) => (place) => ({
+  name: `bundle, ${of}`,
+  target,
+  ours: (dir) => pack(place, join(dir, PACKED)),
+  peer: (dir) => packPlain(place, join(dir, PACKED)),
+  ...(of === 'bytes' ? { value: ({ dir }) => statSync(join(dir, PACKED)).size } : {}),
+});
+
+/** Verified unpacking of a bundle beside plain unpacking of the whole module cache. */
+export const unbundle = (options, target) => (place) => {
+  const ours = join(place.scratch, `from.${PACKED}`);
+  const peers = join(place.project.dir, `peer.${PACKED}`);
+  runPlain(pack(place, ours));
+  if (!existsSync(peers)) runPlain(packPlain(place, peers));
+  const args = ['unbundle', ours, ...options];
+  return {
+    name: ['unbundle', ...options].join(' '),
+    target,
+    ours: (dir) => airlock(args, { ...place, modcache: dir }),
+    peer: (dir) => ({ file: 'tar', args: ['--zstd', '-xf', peers, '-C', dir] }),
+    close: () => removeFolder(ours),
+  };
+};
+
+const PACKED = 'tar.zst';
+
+function pack(place, file) {
+  return airlock(['bundle', '-o', file], { ...place, modcache: place.project.modcache });
+}
+
+function packPlain({ project }, file) {
+  return { file: 'tar', args: ['--zstd', '-cf', file, '-C', project.modcache, '.'] };
+}
+
+/** A tool that brings other archives than the other is not compared. */
+function countArchives(dir, reference) {
+  const [got, want] = [dir, reference].map((root) => archives(join(root, 'cache', 'download')));
+  if (got !== want) throw new Error(`${got} archives were fetched and not ${want}`);
+}
+
+function archives(dir) {
+  return readdirSync(dir, { recursive: true }).filter((name) => /\/@v\/[^/]+\.zip$/.test(name)).length;
+}

@@ -1,0 +1,2285 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+var __webpack_exports__ = {};
+
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./build/src/codes.js
+/**
+ * The closed set of things that can be wrong, each with the exit status, the cause and the remedy.
+ *
+ * A code starting `E_` stops the run, `W_` only warns. `docs/errors.md` is held to this table by a test.
+ */
+const FROM_ELSEWHERE = 'fetch it again from a proxy you trust; if it comes back, ask who changed it: this is how an attack looks';
+const by = (exit) => (cause, remedy) => ({ exit, cause, remedy });
+const failed = by(1);
+const usage = by(2);
+const outside = by(3);
+const interrupted = by(130);
+const warning = by(1); // never counts: only errors make an exit status
+const codes_errors = {
+    // what was asked
+    E_USAGE: usage('the command line or an input is wrong', 'go-airlock --help lists what is taken'),
+    E_UNREADABLE: usage('a file or folder that was named cannot be read', 'check the path and its permissions'),
+    E_NO_MODULE: usage('no go.mod or go.work was found', 'run it in a Go module, or name one with -C DIR'),
+    E_GOMOD_SYNTAX: usage('a go.mod cannot be read by the rules of Go', 'go mod edit -fmt shows what the go command thinks of it'),
+    E_GOWORK_SYNTAX: usage('a go.work cannot be read by the rules of Go', 'go work edit -fmt shows what the go command thinks of it'),
+    E_GOSUM_SYNTAX: usage('a line of go.sum or go.work.sum is not "module version hash"', 'restore the file from version control, or run go mod tidy and review the change'),
+    E_MODULE_NAME: usage('a module path or version that no rule of Go allows', 'correct the name in go.mod, go.work or go.sum'),
+    E_REPLACE_DIR: usage('a replace names a folder that holds no go.mod', 'correct the path of the replace, or check out the folder'),
+    E_GOPROXY_SYNTAX: usage('a GOPROXY list the go command would not take', 'write https://host, file:///folder, direct or off, separated by , or |'),
+    E_GOFLAGS: usage('GOFLAGS holds a flag that would undo the seal', 'take the flag out of GOFLAGS for sealed steps'),
+    E_MODCACHE: usage('the module cache folder cannot be told', 'name it with --modcache DIR, or set GOMODCACHE to an absolute path'),
+    E_RUNNER: usage('the runner does not provide what an action needs', 'run it as a step of a workflow; bring a self-hosted runner up to date'),
+    // the sums
+    E_GOSUM_MISSING: failed('a module is needed and no go.sum line says what its bytes are', 'go mod tidy'),
+    E_GOSUM_CONFLICT: failed('two sums disagree about one module', 'find out which line is right; never keep both'),
+    E_GOSUM_ALGO: failed('the only sums of a module use an algorithm other than h1', 'run go mod tidy with a released Go'),
+    // what was brought
+    E_MODULE_ZIP: failed('the archive is not the one go.sum names', FROM_ELSEWHERE),
+    E_MODULE_MOD: failed('the go.mod of a module version is not the one go.sum names', FROM_ELSEWHERE),
+    E_MODULE_DIR: failed('the extracted tree in the module cache is not what go.sum names', 'go-airlock fetch replaces it'),
+    E_MODULE_INFO: failed('the .info file in the module cache is not for this version', 'go-airlock fetch replaces it'),
+    E_MODULE_ZIPHASH: failed('the .ziphash in the module cache is not the sum of go.sum', 'go-airlock fetch replaces it'),
+    E_OFFLINE_MISSING: failed('a needed file is in no place that may be asked', 'go-airlock fetch with a proxy, or a newer bundle'),
+    E_FILE_TYPE: failed('something that is no regular file stands where a module file belongs', 'remove it and fetch again'),
+    E_LIMIT: failed('a file is larger than Go allows', FROM_ELSEWHERE),
+    // archives by Go's rules (golang.org/x/mod/zip)
+    E_ZIP_STRUCTURE: failed('a zip whose structure is damaged, or that two readers would read differently', FROM_ELSEWHERE),
+    E_ZIP_SIZE: failed('a zip whose sizes or checksums are not what they say, or past the limits of Go', FROM_ELSEWHERE),
+    E_ZIP_NAME: failed('a zip with a file name that Go does not allow', FROM_ELSEWHERE),
+    E_ZIP_PREFIX: failed('a zip with a file that is not below module@version/', FROM_ELSEWHERE),
+    E_ZIP_GOMOD: failed('a zip with a go.mod that is not at its root', FROM_ELSEWHERE),
+    E_ZIP_DUPLICATE: failed('a zip that holds one name twice', FROM_ELSEWHERE),
+    E_ZIP_COLLISION: failed('a zip with names that are one name on some file systems', FROM_ELSEWHERE),
+    // bundles
+    E_BUNDLE_FORMAT: failed('the file is not laid out as a go-airlock bundle', 'make the bundle again; nothing unproven was kept of this one'),
+    // after the seal
+    E_SEAL_BROKEN: failed('a step of the job changed a variable of the seal', 'find the step that sets it, and take that out; what was built after it may have used the network'),
+    E_SEAL_BYPASSED: failed('the module cache holds a module that came in after the seal', 'find the step that fetched it past the seal; if it is needed, require it in go.mod'),
+    E_CHANGED_AFTER_VERIFY: failed('something in the module cache was changed after it was proven', 'find the step that writes to the module cache, and do not use what this job built'),
+    E_CHECKOUT_CHANGED: failed('a file that the plan was made from was changed by a step of the job', 'find the step that writes it; commit what it writes'),
+    E_STATE: failed('what the main step left for the audit is missing, or is not what it wrote', 'find the step that writes to the folder for temporary files'),
+    // the outside
+    E_NOT_FOUND: failed('no entry of the proxy list has the module version', 'check the version, or add a proxy that has it'),
+    E_PROXY_DIRECT: outside('the module would have to come from its version control system', 'name a proxy that has it, with --proxy'),
+    E_AUTH: outside('the proxy refused (401 or 403)', 'check the credentials for this proxy, or whether it blocks the module'),
+    E_RATE_LIMITED: outside('the proxy asked for a longer pause than is worth waiting', 'run it again later, or lower --concurrency'),
+    E_SERVER: outside('the proxy answered with an error', 'run it again; the fault is not in the project'),
+    E_TIMEOUT: outside('the proxy stopped sending', 'run it again, or raise --timeout'),
+    E_TRUNCATED: outside('the proxy sent less than it announced', 'run it again; the fault is not in the project'),
+    E_ENCODING: outside('the proxy used an encoding nobody asked for', 'the proxy has to serve files as they are'),
+    E_REDIRECT: outside('the proxy redirects to a place that is not followed', 'name the final address as the proxy'),
+    E_CONNECT: outside('the proxy cannot be reached', 'check the address and the network; run it again'),
+    E_TLS: outside('the proxy has no certificate this machine trusts', 'add its authority with NODE_EXTRA_CA_CERTS'),
+    E_DISK_FULL: outside('the disk is full', 'make room and run it again; nothing half-written was kept'),
+    E_NOT_WRITABLE: outside('a folder cannot be written', 'check its owner and permissions, or name another folder'),
+    E_NETNS: outside('this system gives no network namespace', 'run it where unshare is allowed, or say --network inherit'),
+    E_INTERRUPTED: interrupted('it was interrupted', 'run it again; it goes on where it was'),
+    E_INTERNAL: outside('a fault in go-airlock itself', 'please report it with the lines above'),
+    // to know
+    W_REPLACE_DIR: warning('a replace names a folder; its source is in no sum and was not checked', 'nothing to do if the folder is part of the repository'),
+    W_PLAN_PARTIAL: warning('the plan is not whole: go.mod files of dependencies are not at hand', 'go-airlock fetch brings them'),
+    W_UNKNOWN_DIRECTIVE: warning('a go.mod or go.work holds a directive this version does not know', 'nothing to do if it does not change what the build needs'),
+    W_CACHE_REPAIRED: warning('something in the module cache was not what go.sum names and was replaced', 'find out who else writes to this module cache'),
+    W_BUNDLE_REFUSED: warning('something in a bundle was refused, and fetched instead', 'delete the bundle or cache entry and find out who wrote it'),
+    W_CACHE_STORE: warning('the store of cache entries could not be used', 'check the folder that cache-path names, its owner and the room on its disk'),
+    W_AUDIT: warning('something is not as it was when the job was sealed', 'find the step that changed it; audit: fail makes this an error'),
+    W_ZIP_DIRECTORY: warning('an archive holds entries for folders, so go mod verify will call its tree modified', 'nothing to do: the archive is the one go.sum names'),
+};
+//# sourceMappingURL=codes.js.map
+;// CONCATENATED MODULE: ./build/src/errors.js
+
+
+/** A finding with the cause and remedy of the table where `detail` does not say better. */
+function finding(code, detail = {}) {
+    const entry = codes_errors[code];
+    return {
+        code,
+        level: code.startsWith('W_') ? 'warning' : 'error',
+        ...detail,
+        message: detail.message ?? entry.cause,
+        remedy: detail.remedy ?? entry.remedy,
+    };
+}
+/** The same finding as a warning with another code, and why it is only that. */
+function softened(found, code, why) {
+    return { ...found, ...finding(code, { message: `${found.message} (${found.code}); ${why}` }) };
+}
+/** What ends a stage. Carries the finding that is shown; a stack is only shown for `E_INTERNAL`. */
+class errors_Failure extends Error {
+    finding;
+    constructor(code, detail = {}, cause) {
+        const found = finding(code, detail);
+        super(`${code}: ${found.message}`, cause === undefined ? undefined : { cause });
+        this.name = 'Failure';
+        this.finding = found;
+    }
+    /** The failure whose finding was made elsewhere, such as in a worker thread. */
+    static of(found) {
+        return new errors_Failure(found.code, found);
+    }
+}
+/** The finding for anything thrown: a {@link Failure}'s own, a system error by its code, else `E_INTERNAL`. */
+function toFinding(thrown) {
+    if (thrown instanceof errors_Failure)
+        return thrown.finding;
+    const { code, path, name, message } = systemError(thrown);
+    const where = path === undefined ? {} : { path };
+    if (name === 'AbortError' || code === 'ABORT_ERR')
+        return finding('E_INTERRUPTED');
+    if (code === 'ENOSPC' || code === 'EDQUOT')
+        return finding('E_DISK_FULL', where);
+    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'EEXIST')
+        return finding('E_NOT_WRITABLE', where);
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR' || code === 'ELOOP' || code === 'EIO')
+        return finding('E_UNREADABLE', { ...where, message: `cannot be read (${code})` });
+    return finding('E_INTERNAL', { message });
+}
+function systemError(thrown) {
+    if (!(thrown instanceof Error))
+        return { name: 'unknown', message: String(thrown) };
+    const code = 'code' in thrown && typeof thrown.code === 'string' ? { code: thrown.code } : {};
+    const path = 'path' in thrown && typeof thrown.path === 'string' ? { path: thrown.path } : {};
+    return { ...code, ...path, name: thrown.name, message: thrown.message };
+}
+/** 0 when no finding is an error; else the status of the worst: usage, then checks, then the outside. */
+function exitStatus(findings) {
+    const wrong = findings.filter((f) => f.level === 'error').map((f) => errors[f.code].exit);
+    for (const status of [130, 2, 1, 3])
+        if (wrong.includes(status))
+            return status;
+    return 0;
+}
+//# sourceMappingURL=errors.js.map
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+;// CONCATENATED MODULE: ./build/src/pack/wasm.js
+
+
+
+const PACKAGE = '@bokuweb/zstd-wasm';
+const PAGE = 65536;
+/** One instance of the encoder and decoder, with a memory of its own that only grows. */
+class Wasm {
+    #memory;
+    #malloc;
+    #free;
+    #bound;
+    #compress;
+    #decompress;
+    #isError;
+    constructor(bytes) {
+        const nothing = () => 0;
+        const grow = (wanted) => (this.#grow(wanted) ? 1 : 0);
+        const imports = { a: { a: nothing, b: nothing, c: nothing, d: nothing, e: grow } };
+        const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), imports);
+        const call = (name) => callable(exports[name]);
+        this.#memory = memoryOf(exports['f']);
+        [this.#malloc, this.#free, this.#isError, this.#bound] = [call('s'), call('t'), call('h'), call('i')];
+        [this.#compress, this.#decompress] = [call('m'), call('r')];
+        call('g')(); // its own start-up
+    }
+    /**
+     * Unpacks one frame and gives its content to `use`: a view that is only good during the call.
+     *
+     * @returns undefined when the frame is damaged or does not fit into `size`
+     */
+    decompress(frame, size, use) {
+        return this.#borrow([frame.length, size], ([source, target]) => {
+            frame.read(this.#view(source, frame.length));
+            const length = this.#decompress(target, size, source, frame.length);
+            return this.#isError(length) === 0 ? use(this.#view(target, length)) : undefined;
+        });
+    }
+    /** Packs `size` bytes that `fill` writes into the view it is given. Throws `E_LIMIT` when there is no memory for it. */
+    compress(size, level, fill) {
+        const bound = this.#bound(size);
+        return this.#borrow([size, bound], ([source, target]) => {
+            fill(this.#view(source, size));
+            const length = this.#compress(target, bound, source, size, level);
+            if (this.#isError(length) !== 0)
+                throw new errors_Failure('E_INTERNAL', { message: `zstd gave up with ${length}` });
+            return Uint8Array.from(this.#view(target, length));
+        });
+    }
+    #borrow([first, second], use) {
+        const places = [this.#malloc(first), this.#malloc(second)];
+        try {
+            if (places.includes(0))
+                throw new errors_Failure('E_LIMIT', { message: `no memory for a frame of ${first + second} bytes` });
+            return use(places);
+        }
+        finally {
+            for (const place of places)
+                if (place !== 0)
+                    this.#free(place);
+        }
+    }
+    /** Made anew each time: growing the memory moves it. */
+    #view(place, length) {
+        return Buffer.from(this.#memory.buffer, place >>> 0, length);
+    }
+    #grow(wanted) {
+        try {
+            this.#memory.grow(Math.ceil(((wanted >>> 0) - this.#memory.buffer.byteLength) / PAGE));
+            return true;
+        }
+        catch {
+            return false; // its bound is 2 GiB; the caller says so
+        }
+    }
+}
+/** Reads the wasm build: it stands beside a bundle, else in its package. */
+function readWasm() {
+    const here = import.meta.url;
+    const beside = new URL('./zstd.wasm', here);
+    if ((0,external_node_fs_namespaceObject.existsSync)(beside))
+        return new Wasm((0,external_node_fs_namespaceObject.readFileSync)(beside));
+    const packaged = (0,external_node_module_namespaceObject.createRequire)(here).resolve(PACKAGE);
+    return new Wasm((0,external_node_fs_namespaceObject.readFileSync)(packaged.replace(/[^/\\]+$/, 'zstd.wasm')));
+}
+function callable(found) {
+    if (typeof found !== 'function')
+        throw new errors_Failure('E_INTERNAL', { message: 'the zstd build is of another version' });
+    return (...numbers) => Number(Reflect.apply(found, undefined, numbers));
+}
+function memoryOf(found) {
+    if (typeof found !== 'object' ||
+        found === null ||
+        !('buffer' in found) ||
+        !(found.buffer instanceof ArrayBuffer))
+        throw new errors_Failure('E_INTERNAL', { message: 'the zstd build is of another version' });
+    return found; // the class that has such a buffer
+}
+//# sourceMappingURL=wasm.js.map
+;// CONCATENATED MODULE: ./build/src/pack/zstd.js
+
+
+
+/** Chosen by measurement (bench/RESULTS.md): 6 costs three times the time for a twentieth less. */
+const LEVEL = 3;
+let wasm;
+/** Loads the wasm build; done by itself when first needed. Worker threads do it before they read the first foreign byte. */
+function loadZstd() {
+    return (wasm ??= readWasm());
+}
+/**
+ * One zstd frame of `size` bytes that `fill` writes, with its content size in the header. One encoder on every system, so the
+ * same bytes everywhere.
+ */
+function packFrame(size, fill) {
+    return loadZstd().compress(size, LEVEL, fill);
+}
+/** Node has zstd from 22.15 on; before, the wasm build decodes too. */
+const zstd_native = nativeDecoder();
+function nativeDecoder() {
+    const found = Reflect.get(external_node_zlib_namespaceObject, 'zstdDecompressSync');
+    return typeof found === 'function' ? found : undefined;
+}
+/**
+ * Unpacks one frame, which has to pass {@link checkFrame}, and gives its content to `use`. The content is only good during that
+ * call: its memory is given back or used again right after, as a frame can be as large as the largest module.
+ *
+ * @param size bytes of content, as the seek table says
+ * @throws Failure `E_BUNDLE_FORMAT` when it is damaged or of another size; what `use` throws
+ */
+function unpackFrame(frame, size, use) {
+    const useWhole = (content) => {
+        if (content.length !== size)
+            throw badFrame(`a frame unpacks to ${content.length} bytes and not ${size}`);
+        return use(content);
+    };
+    if (zstd_native !== undefined)
+        return unpackNative(zstd_native, { frame: checked(frame, size), size }, useWhole);
+    const result = loadZstd().decompress(checked(frame, size), size, useWhole);
+    if (result === undefined)
+        throw badFrame('a damaged zstd frame');
+    return result;
+}
+/** The same frame, held against what is said of it as soon as it is read and before it is unpacked. */
+function checked(frame, size) {
+    return {
+        length: frame.length,
+        read: (into) => {
+            frame.read(into);
+            checkFrame(into, size);
+        },
+    };
+}
+function unpackNative(decode, { frame, size }, use) {
+    const packed = Buffer.allocUnsafeSlow(frame.length);
+    frame.read(packed);
+    const content = decodeWith(decode, packed, size);
+    giveBack(packed.buffer);
+    try {
+        return use(content);
+    }
+    finally {
+        if (size >= LARGE)
+            giveBack(content.buffer); // small buffers may be parts of one that others use
+    }
+}
+function decodeWith(decode, frame, size) {
+    try {
+        // one piece of the exact size is a third faster than growing
+        return decode(frame, { maxOutputLength: size, chunkSize: Math.max(64, size) });
+    }
+    catch (cause) {
+        throw new errors_Failure('E_BUNDLE_FORMAT', { message: 'a damaged zstd frame' }, cause);
+    }
+}
+const LARGE = 1 << 20;
+/** Frees the memory now instead of at some later collection. Every Node with its own zstd has this call. */
+function giveBack(buffer) {
+    const transfer = Reflect.get(buffer, 'transfer');
+    if (typeof transfer === 'function')
+        Reflect.apply(transfer, buffer, [0]);
+}
+/** The furthest back a frame may point; what every decoder accepts by default. */
+const MAX_WINDOW = 128 << 20;
+/*
+ * Holds the header and the blocks of a frame against what the seek table says of it, before anything is allocated:
+ * exactly one frame, no dictionary, a window within bounds, the announced size.
+ *
+ * @param size bytes of content, as the seek table says
+ * @throws Failure `E_BUNDLE_FORMAT`
+ * @see RFC 8878 section 3.1.1
+ */
+function checkFrame(frame, size) {
+    if (frame.length < 9 || frame.readUInt32LE(0) !== 0xfd2fb528)
+        throw badFrame('a frame is no zstd frame');
+    const descriptor = frame.readUInt8(4);
+    const single = (descriptor & 0x20) !== 0;
+    if ((descriptor & 0x0b) !== 0)
+        throw badFrame('a frame with a dictionary or reserved bits');
+    if (!single && windowSize(frame.readUInt8(5)) > MAX_WINDOW)
+        throw badFrame('a frame with a window over 128 MiB');
+    const width = [single ? 1 : 0, 2, 4, 8][descriptor >> 6] ?? 0;
+    const at = single ? 5 : 6;
+    if (frame.length < at + width + 3)
+        throw badFrame('a frame is cut off');
+    const announced = contentSize(frame, at, width);
+    if (announced !== undefined && announced !== size)
+        throw badFrame(`a frame announces ${announced} bytes and the seek table ${size}`);
+    const end = blocksEnd(frame, at + width) + ((descriptor & 4) !== 0 ? 4 : 0);
+    if (end !== frame.length)
+        throw badFrame('a frame is not where the seek table says');
+}
+function windowSize(byte) {
+    const base = 2 ** (10 + (byte >> 3));
+    return base + (base / 8) * (byte & 7);
+}
+function contentSize(frame, at, width) {
+    if (width === 0)
+        return undefined;
+    if (width === 1)
+        return frame.readUInt8(at);
+    if (width === 2)
+        return frame.readUInt16LE(at) + 256;
+    return width === 4 ? frame.readUInt32LE(at) : Number(frame.readBigUInt64LE(at));
+}
+/** Where the last block ends; past the end of `frame` when it is cut off. */
+function blocksEnd(frame, start) {
+    for (let at = start; at + 3 <= frame.length;) {
+        const header = frame.readUIntLE(at, 3);
+        at += 3 + (((header >> 1) & 3) === 1 ? 1 : header >> 3); // a run-length block stands in one byte
+        if ((header & 1) !== 0)
+            return at;
+    }
+    throw badFrame('a frame is cut off');
+}
+function badFrame(message) {
+    return new errors_Failure('E_BUNDLE_FORMAT', { message });
+}
+//# sourceMappingURL=zstd.js.map
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./build/src/gomod/version.js
+/**
+ * Versions of modules: semantic versions with a leading `v`, by the rules of the go command.
+ *
+ * @see golang.org/x/mod/semver, golang.org/x/mod/module; go-modules-spec.md 1.2
+ */
+const NUMBER = '(?:0|[1-9][0-9]*)';
+const PRE = `(?:${NUMBER}|[0-9]*[A-Za-z-][0-9A-Za-z-]*)`;
+const BUILD = '[0-9A-Za-z-]+';
+const VERSION = new RegExp(`^v(${NUMBER})(?:\\.(${NUMBER})(?:\\.(${NUMBER})(?:-(${PRE}(?:\\.${PRE})*))?(\\+${BUILD}(?:\\.${BUILD})*)?)?)?$`);
+const PSEUDO = /^v[0-9]+\.(?:0\.0-|[0-9]+\.[0-9]+-(?:[^+]*\.)?0\.)([0-9]{14})-[0-9A-Za-z]+(?:\+.*)?$/;
+function parse(version) {
+    const found = VERSION.exec(version);
+    if (found === null)
+        return undefined;
+    const [, major = '', minor = '0', patch = '0', pre = '', build = ''] = found;
+    return { numbers: [major, minor, patch], pre, build };
+}
+/** Whether it is a semantic version with a leading `v`; `v1` and `v1.2` are valid, though not canonical. */
+function version_isValid(version) {
+    return VERSION.test(version);
+}
+/**
+ * The one spelling that file names and sums use: three numbers, no build metadata but exactly `+incompatible`.
+ * Empty when the version is not valid.
+ *
+ * @see golang.org/x/mod/module CanonicalVersion
+ */
+function version_canonical(version) {
+    const parts = parse(version);
+    if (parts === undefined)
+        return '';
+    const pre = parts.pre === '' ? '' : `-${parts.pre}`;
+    return `v${parts.numbers.join('.')}${pre}${parts.build === '+incompatible' ? parts.build : ''}`;
+}
+/** The major version with its `v`, such as `v2`; empty when the version is not valid. */
+function version_majorOf(version) {
+    const parts = parse(version);
+    return parts === undefined ? '' : `v${parts.numbers[0]}`;
+}
+/**
+ * Order of two versions: negative, zero or positive. Versions that differ in build metadata or spelling only are put in byte
+ * order, so that zero means the same string. One that is not valid stands before all valid ones.
+ *
+ * @see golang.org/x/mod/semver Compare
+ */
+function version_compareVersions(a, b) {
+    if (a === b)
+        return 0;
+    const x = parse(a);
+    const y = parse(b);
+    const order = x === undefined || y === undefined
+        ? Number(x !== undefined) - Number(y !== undefined)
+        : compareParts(x, y);
+    return order === 0 ? compareText(a, b) : order;
+}
+function compareParts(x, y) {
+    for (const i of [0, 1, 2]) {
+        const order = compareNumbers(x.numbers[i], y.numbers[i]);
+        if (order !== 0)
+            return order;
+    }
+    return comparePre(x.pre, y.pre);
+}
+function comparePre(x, y) {
+    if (x === y)
+        return 0;
+    if (x === '')
+        return 1;
+    if (y === '')
+        return -1;
+    const left = x.split('.');
+    const right = y.split('.');
+    const at = left.findIndex((identifier, i) => identifier !== right[i]);
+    const [l, r] = [left[at], right[at]];
+    if (l === undefined)
+        return -1; // all of x, and y goes on
+    return r === undefined ? 1 : compareIdentifiers(l, r);
+}
+function compareIdentifiers(l, r) {
+    const numeric = [l, r].map((identifier) => /^[0-9]+$/.test(identifier));
+    if (numeric[0] !== numeric[1])
+        return numeric[0] === true ? -1 : 1;
+    return numeric[0] === true ? compareNumbers(l, r) : compareText(l, r);
+}
+// no leading zeros, so the longer is the greater; a number may be longer than 2^53 shows exactly
+function compareNumbers(a, b) {
+    return a.length === b.length ? compareText(a, b) : a.length - b.length;
+}
+function compareText(a, b) {
+    return a === b ? 0 : a < b ? -1 : 1;
+}
+/** Whether the version names a commit, as in `v0.0.0-20191109021931-daa7c04131f5`. @see golang.org/x/mod/module IsPseudoVersion */
+function isPseudo(version) {
+    return PSEUDO.test(version) && version_isValid(version);
+}
+/**
+ * The time in a pseudo-version's name in RFC 3339, UTC, whole seconds, such as `2019-11-09T02:19:31Z`.
+ * Undefined when it is no pseudo-version or its digits are no date.
+ *
+ * @see golang.org/x/mod/module PseudoVersionTime
+ */
+function pseudoTime(version) {
+    const digits = version_isValid(version) ? PSEUDO.exec(version)?.[1] : undefined;
+    if (digits === undefined)
+        return undefined;
+    const time = digits.replace(/^(....)(..)(..)(..)(..)(..)$/, '$1-$2-$3T$4:$5:$6');
+    const date = new Date(`${time}.000Z`);
+    // JavaScript takes February 30 for March 2, so only a date that comes back unchanged is one
+    return !Number.isNaN(date.getTime()) && date.toISOString() === `${time}.000Z` ? `${time}Z` : undefined;
+}
+//# sourceMappingURL=version.js.map
+;// CONCATENATED MODULE: ./build/src/gomod/module.js
+/**
+ * Names of modules: which paths and versions there are, their order, and how they are spelled in file names.
+ *
+ * @see golang.org/x/mod/module; go-modules-spec.md 1
+ */
+
+
+/** `path@version`, as reports and the names in a module zip have it. */
+function idOf(m) {
+    return `${m.path}@${m.version}`;
+}
+/** Order of the UTF-8 bytes of two strings, as Go compares strings: negative, zero or positive. */
+function module_compareBytes(a, b) {
+    if (a === b)
+        return 0;
+    const plain = a < b ? -1 : 1;
+    return SURROGATE.test(a) || SURROGATE.test(b) ? compareCodePoints(a, b) : plain;
+}
+// UTF-16 puts characters above U+FFFF before U+E000; UTF-8 puts them last
+const SURROGATE = /[\ud800-\udfff]/;
+function compareCodePoints(a, b) {
+    let i = 0;
+    while (i < a.length && i < b.length && a.charCodeAt(i) === b.charCodeAt(i))
+        i++;
+    return rank(a, i) - rank(b, i);
+}
+function rank(text, index) {
+    if (index >= text.length)
+        return -1;
+    const unit = text.charCodeAt(index);
+    return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
+}
+/** Order of modules: the path by bytes, then the version by the rules of semantic versions. */
+function module_compareModules(a, b) {
+    return module_compareBytes(a.path, b.path) || compareVersions(a.version, b.version);
+}
+/** A name from outside, fit for a message: in quotes, shortened, with nothing in it that a terminal would act on. */
+function quoted(name) {
+    const short = name.length > 200 ? `${name.slice(0, 200)}…` : name;
+    return `"${short.replace(/[^ !#-[\]-~…\p{L}]/gu, escapeOne)}"`;
+}
+function escapeOne(char) {
+    return `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`;
+}
+// what is looked for is the first wrong character: that needs no going back, however long the name
+const FORBIDDEN = {
+    module: /[^-._~0-9A-Za-z]/,
+    import: /[^-._~0-9A-Za-z+]/,
+    file: /[^-._~0-9+ !#$%&(),=@[\]^{}\p{L}]/u,
+};
+const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:\.|$)/i;
+const WINDOWS_SHORT_NAME = /^[^.]*~[0-9]+(?:\.|$)/;
+/**
+ * Why a path cannot be a module's that is fetched, in words; undefined when it can.
+ *
+ * @see golang.org/x/mod/module CheckPath; go-modules-spec.md 1.1
+ */
+function modulePathProblem(path) {
+    return (pathProblem(path, 'module') ??
+        hostProblem(path) ??
+        (splitPathMajor(path) === undefined ? MAJOR_PROBLEM : undefined));
+}
+const MAJOR_PROBLEM = 'it does not end in a major version as Go writes it (/v2 and up; .v0 and up on gopkg.in)';
+function hostProblem(path) {
+    const slash = path.indexOf('/');
+    const host = slash < 0 ? path : path.slice(0, slash);
+    if (!host.includes('.'))
+        return 'its first element has no dot';
+    return /[^-.0-9a-z]/.test(host) ? 'its first element may only hold a-z, 0-9, - and .' : undefined;
+}
+/** Why a path cannot be a package's, or a main module's, in words; undefined when it can. @see golang.org/x/mod/module CheckImportPath */
+function importPathProblem(path) {
+    return pathProblem(path, 'import');
+}
+/** Why a slash-separated path cannot be a file's in a module, in words; undefined when it can. @see golang.org/x/mod/module CheckFilePath */
+function filePathProblem(path) {
+    return pathProblem(path, 'file');
+}
+function pathProblem(path, kind) {
+    if (path === '')
+        return 'it is empty';
+    if (path.startsWith('-') && kind !== 'file')
+        return 'it starts with -';
+    for (const element of path.split('/')) {
+        const problem = elementProblem(element, kind);
+        if (problem !== undefined)
+            return problem;
+    }
+    return undefined;
+}
+/**
+ * Why one element (what stands between slashes) of a file's path is refused, in words; undefined when it is fine.
+ *
+ * @see golang.org/x/mod/module CheckFilePath
+ */
+function fileElementProblem(element) {
+    return elementProblem(element, 'file');
+}
+function elementProblem(element, kind) {
+    if (element === '')
+        return 'it has an empty element';
+    if (element.endsWith('.'))
+        return `its element ${quoted(element)} ends in a dot`;
+    if (kind === 'module' && element.startsWith('.'))
+        return `its element ${quoted(element)} starts with a dot`;
+    if (FORBIDDEN[kind].test(element))
+        return `its element ${quoted(element)} holds a character that is not allowed`;
+    if (WINDOWS_DEVICE.test(element))
+        return `its element ${quoted(element)} is a device on Windows`;
+    if (kind !== 'file' && WINDOWS_SHORT_NAME.test(element))
+        return `its element ${quoted(element)} looks like a short name of Windows`;
+    return undefined;
+}
+/**
+ * A module path parted before its major version: `/v2` and up, on gopkg.in `.v0` and up; `major` is empty where there is none.
+ * Undefined when the path ends in a major version Go does not allow. The other rules for paths are not checked.
+ *
+ * @see golang.org/x/mod/module SplitPathVersion; go-modules-spec.md 1.3
+ */
+function splitPathMajor(path) {
+    const major = path.startsWith('gopkg.in/') ? gopkgMajor(path) : plainMajor(path);
+    return major === undefined ? undefined : { prefix: path.slice(0, path.length - major.length), major };
+}
+// Go takes `.v-unstable` for a path, though no version can go with it
+function gopkgMajor(path) {
+    return /\.v(?:0|[1-9][0-9]*|(?:[1-9][0-9]*)?-unstable)$/.exec(path)?.[0];
+}
+function plainMajor(path) {
+    const found = /\/v([0-9.]+)$/.exec(path);
+    if (found === null)
+        return '';
+    const [major, number = ''] = found;
+    return number.includes('.') || number.startsWith('0') || number === '1' ? undefined : major;
+}
+/**
+ * Why there can be no such module version in a cache, in words; undefined when there can: the path is a module's, the version
+ * canonical, and the major versions of both agree.
+ *
+ * @see golang.org/x/mod/module Check, CheckPathMajor; go-modules-spec.md 1.2, 1.3
+ */
+function moduleVersionProblem(m) {
+    const problem = modulePathProblem(m.path);
+    if (problem !== undefined)
+        return `the path: ${problem}`;
+    if (!isValid(m.version))
+        return 'the version is not a semantic version';
+    if (canonical(m.version) !== m.version)
+        return `the version is written ${canonical(m.version)}`;
+    const major = splitPathMajor(m.path)?.major ?? '';
+    return majorsAgree(m.version, major)
+        ? undefined
+        : `the version does not go with ${major === '' ? 'a path without major version' : major}`;
+}
+function majorsAgree(version, pathMajor) {
+    const major = majorOf(version);
+    if (pathMajor === '')
+        return major === 'v0' || major === 'v1' || version.endsWith('+incompatible');
+    const wanted = pathMajor.startsWith('.') ? pathMajor.replace(/-unstable$/, '') : pathMajor;
+    // an old go command gave pseudo-versions of gopkg.in/x.v1 the wrong major
+    return wanted.slice(1) === major || (wanted === '.v1' && version.startsWith('v0.0.0-'));
+}
+/** Returns `m`, or throws Failure `E_MODULE_NAME` when there can be no such module version ({@link moduleVersionProblem}). */
+function checkModuleVersion(m) {
+    const problem = moduleVersionProblem(m);
+    if (problem !== undefined)
+        throw wrongName(idOf(m), problem);
+    return m;
+}
+function wrongName(name, problem) {
+    return new errors_Failure('E_MODULE_NAME', { message: `${quoted(name)} is no module name: ${problem}` });
+}
+/**
+ * The module path as file names and addresses have it: upper case as `!` and lower case.
+ *
+ * @throws Failure `E_MODULE_NAME` when it is no module path
+ * @see golang.org/x/mod/module EscapePath; go-modules-spec.md 1.4
+ */
+function module_escapePath(path) {
+    const problem = modulePathProblem(path);
+    if (problem !== undefined)
+        throw wrongName(path, problem);
+    return escapeUpper(path);
+}
+/**
+ * The version as file names and addresses have it. It need not be a semantic version, but a file name in ASCII without `!`.
+ *
+ * @throws Failure `E_MODULE_NAME` when it is not
+ * @see golang.org/x/mod/module EscapeVersion; go-modules-spec.md 1.4
+ */
+function module_escapeVersion(version) {
+    const problem = versionNameProblem(version);
+    if (problem !== undefined)
+        throw wrongName(version, problem);
+    return escapeUpper(version);
+}
+function versionNameProblem(version) {
+    return (elementProblem(version, 'file') ??
+        (/[!\P{ASCII}]/u.test(version) ? 'it holds ! or letters beyond ASCII' : undefined));
+}
+function escapeUpper(name) {
+    return name.replace(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
+}
+/** The module path an escaped one stands for; undefined unless it is exactly what {@link escapePath} gives for a module path. */
+function unescapePath(escaped) {
+    const path = unescapeUpper(escaped);
+    return path === undefined || modulePathProblem(path) !== undefined ? undefined : path;
+}
+/** The version an escaped one stands for; undefined unless it is exactly what {@link escapeVersion} gives for it. */
+function unescapeVersion(escaped) {
+    const version = unescapeUpper(escaped);
+    return version === undefined || versionNameProblem(version) !== undefined ? undefined : version;
+}
+function unescapeUpper(escaped) {
+    if (/[A-Z]|!(?![a-z])/.test(escaped))
+        return undefined;
+    return escaped.replace(/!([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+//# sourceMappingURL=module.js.map
+;// CONCATENATED MODULE: ./build/src/gomod/modcache.js
+
+
+
+/** Go reads no larger go.mod (golang.org/x/mod/zip MaxGoMod), in bytes. */
+const MAX_MOD = 16 << 20;
+/** The module cache at `root`, which is what GOMODCACHE names; absolute. */
+function moduleCache(root) {
+    return { download: join(root, 'cache', 'download'), trees: root, spare: join(root, 'cache') };
+}
+/** A plain file proxy at `dir`, for `GOPROXY=file://dir`; absolute. It has no trees. */
+function proxyFolder(dir) {
+    return { download: dir, trees: dir, spare: dir };
+}
+/**
+ * The paths of a module version. Nothing that came from outside is ever a path: path and
+ * version are checked and escaped first.
+ *
+ * @throws Failure `E_MODULE_NAME`
+ * @see cmd/go/internal/modfetch CachePath, DownloadDir; go-modules-spec.md 3
+ */
+function modcache_cachePaths(folder, module) {
+    const path = module_escapePath(module.path);
+    const version = module_escapeVersion(module.version);
+    const dir = (0,external_node_path_namespaceObject.join)(folder.download, path, '@v');
+    const file = (kind) => (0,external_node_path_namespaceObject.join)(dir, `${version}.${kind}`);
+    return {
+        dir,
+        info: file('info'),
+        mod: file('mod'),
+        zip: file('zip'),
+        ziphash: file('ziphash'),
+        partial: file('partial'),
+        tree: (0,external_node_path_namespaceObject.join)(folder.trees, `${path}@${version}`),
+        list: (0,external_node_path_namespaceObject.join)(dir, 'list'),
+    };
+}
+/**
+ * The `.info` file as go-airlock writes it: no checksum covers the file, so it is computed and never fetched. The encoding
+ * is the go command's own, which rewrites any other at each read.
+ *
+ * @see cmd/go/internal/modfetch writeDiskStat; go-modules-spec.md 3.1; design section 4
+ */
+function modcache_infoText(module) {
+    return `{"Version":"${module.version}","Time":"${pseudoTime(module.version) ?? '0001-01-01T00:00:00Z'}"}`;
+}
+/** True when `text` is a `.info` the go command reads as this version: the one we write, or one a proxy sent. */
+function isInfoFor(module, text) {
+    try {
+        const info = JSON.parse(text);
+        return typeof info === 'object' && info !== null && 'Version' in info && info.Version === module.version;
+    }
+    catch {
+        return false; // broken JSON: the go command treats it as absent
+    }
+}
+//# sourceMappingURL=modcache.js.map
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./build/src/gomod/hash.js
+/** The `h1:` sums of go.sum. */
+
+
+
+// joined strings are quicker to hash than many small ones, and must stay far below the longest string there can be
+const LINES_AT_ONCE = 4096;
+/**
+ * The directory hash: SHA-256 over one line `<hex sha256 of content>  <name>\n` a file, names in byte order; in base64.
+ * A name given more than once counts as often, each time with the content given last, as Go reads such a zip.
+ *
+ * @param files full names as in the zip (`path@version/file`) in any order, each with its content's SHA-256 in lower-case hex
+ * @throws Failure `E_ZIP_NAME` when a name holds a newline
+ * @see golang.org/x/mod/sumdb/dirhash Hash1, HashZip; go-modules-spec.md 4.1
+ */
+function hash1(files) {
+    const sorted = [...files].sort((a, b) => module_compareBytes(a[0], b[0]));
+    takeLastContents(sorted);
+    const total = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    for (let start = 0; start < sorted.length; start += LINES_AT_ONCE)
+        total.update(linesOf(sorted.slice(start, start + LINES_AT_ONCE)));
+    return `h1:${total.digest('base64')}`;
+}
+function takeLastContents(sorted) {
+    let last = sorted.at(-1);
+    for (let i = sorted.length - 1; i >= 0; i--) {
+        const file = sorted[i];
+        if (file?.[0] === last?.[0] && last !== undefined)
+            sorted[i] = last;
+        else
+            last = file;
+    }
+}
+function linesOf(files) {
+    let lines = '';
+    for (const [name, sha256] of files) {
+        if (name.includes('\n'))
+            throw newlineIn(name);
+        lines += `${sha256}  ${name}\n`;
+    }
+    return lines;
+}
+function newlineIn(name) {
+    return new errors_Failure('E_ZIP_NAME', {
+        path: quoted(name),
+        message: 'a name that holds a newline cannot be hashed',
+    });
+}
+/** SHA-256 of the bytes in lower-case hex. */
+function hash_sha256Hex(bytes) {
+    return (0,external_node_crypto_namespaceObject.hash)('sha256', bytes, 'hex');
+}
+/** The sum on a go.sum line whose version ends in `/go.mod`. @param bytes the go.mod as it is in the `.mod` file */
+function hashGoMod(bytes) {
+    return hash1([['go.mod', hash_sha256Hex(bytes)]]);
+}
+//# sourceMappingURL=hash.js.map
+;// CONCATENATED MODULE: ./build/src/gomod/tree.js
+
+
+
+
+
+/**
+ * Writes the files of a proven archive below `dir`, which must not exist, as the go command extracts them: files 0444,
+ * folders 0555 (the top one stays 0755, for the rename to its final name; see {@link sealTree}).
+ *
+ * @throws system errors (`ENOSPC`, `EACCES`, …)
+ * @see golang.org/x/mod/zip Unzip; go-modules-spec.md 3.1
+ */
+function writeTree(dir, proven) {
+    const prefix = idOf(proven.module).length + 1;
+    const folders = new Set();
+    (0,external_node_fs_namespaceObject.mkdirSync)(dir, { recursive: true });
+    for (const file of proven.files) {
+        const name = file.name.slice(prefix);
+        makeFolders(dir, name, folders);
+        writeNew((0,external_node_path_namespaceObject.join)(dir, name), file.read(), 0o444);
+    }
+    for (const folder of folders)
+        (0,external_node_fs_namespaceObject.chmodSync)((0,external_node_path_namespaceObject.join)(dir, folder), 0o555);
+}
+/** The last step of a tree in its final place: a folder without write permission cannot be renamed by its owner. */
+function sealTree(dir) {
+    (0,external_node_fs_namespaceObject.chmodSync)(dir, 0o555);
+}
+function makeFolders(dir, name, made) {
+    const slash = name.lastIndexOf('/');
+    if (slash < 0 || made.has(name.slice(0, slash)))
+        return;
+    const folder = name.slice(0, slash);
+    makeFolders(dir, folder, made);
+    (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.join)(dir, folder));
+    made.add(folder);
+}
+/** Creates a file that must not exist and writes it in one go: an open, a write and a close, and no more calls. */
+function writeNew(path, content, mode = 0o644) {
+    const fd = (0,external_node_fs_namespaceObject.openSync)(path, 'wx', mode);
+    try {
+        for (let at = 0; at < content.length;)
+            at += (0,external_node_fs_namespaceObject.writeSync)(fd, content, at);
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(fd);
+    }
+}
+/**
+ * The files of a tree on disk, named as in the archive. Only what is a folder or a regular file by lstat is touched.
+ *
+ * @throws Failure `E_FILE_TYPE` for a link, pipe, device or socket; system errors when a file cannot be read
+ */
+function treeFiles(dir, module) {
+    const files = [];
+    const walk = (folder, name) => {
+        for (const entry of (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true })) {
+            const path = (0,external_node_path_namespaceObject.join)(folder, entry.name);
+            if (entry.isDirectory())
+                walk(path, `${name}/${entry.name}`);
+            else if (entry.isFile())
+                files.push(diskFile(path, `${name}/${entry.name}`));
+            else
+                throw new errors_Failure('E_FILE_TYPE', { module: idOf(module), path });
+        }
+    };
+    walk(dir, idOf(module));
+    return files;
+}
+function diskFile(path, name) {
+    return {
+        name,
+        get size() {
+            return (0,external_node_fs_namespaceObject.lstatSync)(path).size; // asked for by the bundle writer only
+        },
+        read: () => (0,external_node_fs_namespaceObject.readFileSync)(path),
+    };
+}
+/** The h1 of a tree on disk. Reads every file. Throws as {@link treeFiles}. */
+function hashTree(dir, module) {
+    return hash1(treeFiles(dir, module).map((file) => [file.name, hash_sha256Hex(file.read())]));
+}
+/** Removes a folder whose own folders may be read-only, as the go command leaves them. No error when there is none. */
+function removeTree(dir) {
+    try {
+        rmSync(dir, { recursive: true, force: true });
+    }
+    catch {
+        makeWritable(dir); // 0555 folders: only root gets past them
+        rmSync(dir, { recursive: true, force: true });
+    }
+}
+function makeWritable(dir) {
+    chmodSync(dir, 0o755);
+    for (const entry of readdirSync(dir, { withFileTypes: true }))
+        if (entry.isDirectory())
+            makeWritable(join(dir, entry.name));
+}
+//# sourceMappingURL=tree.js.map
+;// CONCATENATED MODULE: ./build/src/gomod/place.js
+
+
+
+
+
+
+/**
+ * Puts a proven archive into the module cache: tree, then `.ziphash`, then the archive, each by rename. What stands there
+ * already is not looked at; it is moved aside and what was proven takes its place.
+ *
+ * @throws system errors (`ENOSPC`, `EACCES`, …)
+ * @see go-modules-spec.md 3.2, 3.3: a visible archive must never lack its `.ziphash`
+ */
+function placeArchive(target, proven) {
+    const paths = modcache_cachePaths(target.folder, proven.module);
+    (0,external_node_fs_namespaceObject.mkdirSync)(paths.dir, { recursive: true });
+    if (target.trees) {
+        const staged = stagedName(target);
+        writeTree(staged, proven);
+        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)(paths.tree), { recursive: true });
+        moveInto(target, staged, paths.tree);
+        sealTree(paths.tree);
+        placeFile(target, paths.ziphash, Buffer.from(proven.h1));
+    }
+    if (target.archives)
+        placeFile(target, paths.zip, proven.archive);
+}
+/** Puts a `.mod` whose h1 was checked by the caller into the module cache. Throws system errors. */
+function placeMod(target, module, content) {
+    const paths = modcache_cachePaths(target.folder, module);
+    (0,external_node_fs_namespaceObject.mkdirSync)(paths.dir, { recursive: true });
+    placeFile(target, paths.mod, content);
+}
+/** Writes the computed `.info` of a version. Throws system errors. */
+function placeInfo(target, module) {
+    const paths = cachePaths(target.folder, module);
+    mkdirSync(paths.dir, { recursive: true });
+    placeFile(target, paths.info, Buffer.from(infoText(module)));
+}
+/** Writes the version list of a module path for its use as a file proxy. Throws system errors. */
+function placeList(target, path, text) {
+    const dir = join(target.folder.download, escapePath(path), '@v');
+    mkdirSync(dir, { recursive: true });
+    placeFile(target, join(dir, 'list'), Buffer.from(text));
+}
+/** Writes `content` under the final name `path` by rename from the staging folder. */
+function placeFile(target, path, content) {
+    const staged = stagedName(target);
+    writeNew(staged, content);
+    (0,external_node_fs_namespaceObject.renameSync)(staged, path);
+}
+function moveInto(target, staged, path) {
+    // a folder cannot be renamed over a full one, and what stands here is not what was proven, or not known to be
+    if ((0,external_node_fs_namespaceObject.existsSync)(path))
+        (0,external_node_fs_namespaceObject.renameSync)(path, stagedName(target));
+    (0,external_node_fs_namespaceObject.renameSync)(staged, path);
+}
+function stagedName(target) {
+    return (0,external_node_path_namespaceObject.join)(target.staging, (0,external_node_crypto_namespaceObject.randomBytes)(9).toString('hex'));
+}
+//# sourceMappingURL=place.js.map
+;// CONCATENATED MODULE: ./build/src/gomod/zipend.js
+
+const END = 22; // bytes of the end record before its comment
+const MAX_COMMENT = 0xffff;
+/**
+ * Finds the central directory from the end of the file, as Go does: the last end record whose comment fits, zip64 where a
+ * field is full, and bytes before the archive tolerated.
+ *
+ * @param bytes the file, or its end
+ * @param before bytes of the file that stand before `bytes`; `start` and `end` of the result are places in `bytes`
+ * @throws Failure `E_ZIP_STRUCTURE`
+ * @see archive/zip readDirectoryEnd
+ */
+function findDirectory(bytes, before = 0) {
+    const at = findEnd(bytes);
+    const plain = {
+        count: bytes.readUInt16LE(at + 10),
+        size: bytes.readUInt32LE(at + 12),
+        offset: bytes.readUInt32LE(at + 16),
+        end: at,
+    };
+    const full = plain.count === 0xffff || plain.size === 0xffffffff || plain.offset === 0xffffffff;
+    const { count, size, offset, end } = (full ? readZip64End(bytes, at, before) : undefined) ?? plain;
+    const start = end - size;
+    if (start < 0 || offset > start + before)
+        throw broken('its directory does not fit into the file');
+    if (count * 46 > size)
+        throw broken(`it announces ${count} files in a directory of ${size} bytes`);
+    return basedAt(bytes, { start, end, count, base: start + before - offset });
+}
+/** Like Go: an offset that is right without the bytes before the archive is taken as it is. */
+function basedAt(bytes, found) {
+    const asWritten = found.start - found.base;
+    if (found.base === 0 ||
+        asWritten < 0 ||
+        asWritten + 4 > bytes.length ||
+        bytes.readUInt32LE(asWritten) !== 0x02014b50)
+        return found;
+    return { ...found, start: asWritten, base: 0 };
+}
+function findEnd(bytes) {
+    const lowest = Math.max(0, bytes.length - END - MAX_COMMENT);
+    for (let at = bytes.length - END; at >= lowest; at--)
+        if (bytes.readUInt32LE(at) === 0x06054b50 && at + END + bytes.readUInt16LE(at + 20) <= bytes.length)
+            return at;
+    throw broken('it has no end record');
+}
+function readZip64End(bytes, end, before) {
+    const locator = end - 20;
+    if (locator < 0 || bytes.readUInt32LE(locator) !== 0x07064b50)
+        return undefined;
+    const at = Number(bytes.readBigUInt64LE(locator + 8)) - before;
+    if (at < 0 || at + 56 > locator || bytes.readUInt32LE(at) !== 0x06064b50)
+        throw broken('its zip64 end record is not where it should be');
+    const [count, size, offset] = [at + 32, at + 40, at + 48].map((place) => Number(bytes.readBigUInt64LE(place)));
+    return { count: count ?? 0, size: size ?? 0, offset: offset ?? 0, end: at };
+}
+function broken(what) {
+    return new errors_Failure('E_ZIP_STRUCTURE', { message: `not a zip that can be read: ${what}` });
+}
+//# sourceMappingURL=zipend.js.map
+;// CONCATENATED MODULE: ./build/src/gomod/zip.js
+
+
+
+/** Go refuses to read a module zip, or to extract more than this from one (golang.org/x/mod/zip MaxZipFile). */
+const MAX_ZIP = 500 << 20;
+const ENTRY = 46; // bytes of a central directory entry before its name
+const LOCAL = 30; // bytes of a local header before its name
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+/**
+ * The files of a zip by its central directory, as Go reads it: local headers only say where data starts.
+ *
+ * @throws Failure `E_LIMIT` over {@link MAX_ZIP}; `E_ZIP_STRUCTURE` when damaged; `E_ZIP_NAME` for a name that is no UTF-8
+ * @see archive/zip Reader; go-modules-spec.md 4.3
+ */
+function readZip(bytes) {
+    if (bytes.length > MAX_ZIP)
+        throw new errors_Failure('E_LIMIT', {
+            message: `an archive of ${bytes.length} bytes; Go reads ${MAX_ZIP} at most`,
+        });
+    const directory = findDirectory(bytes);
+    return [...directoryEntries(bytes, directory)].map((at) => readEntry(bytes, at, directory.base));
+}
+/**
+ * Names and declared sizes of the files of a zip, told from its end alone.
+ *
+ * @param tail the last bytes of the file, enough to hold the directory
+ * @param length bytes of the whole file
+ * @throws Failure as {@link readZip}
+ */
+function readZipNames(tail, length) {
+    const directory = findDirectory(tail, length - tail.length);
+    return [...directoryEntries(tail, directory)].map((at) => {
+        const nameEnd = at + ENTRY + tail.readUInt16LE(at + 28);
+        return { name: readName(tail.subarray(at + ENTRY, nameEnd)), size: readSizes(tail, at, nameEnd).size };
+    });
+}
+/** Where each entry of the directory starts. */
+function* directoryEntries(bytes, directory) {
+    let at = directory.start;
+    for (let n = 0; n < directory.count; n++) {
+        if (at + ENTRY > directory.end || bytes.readUInt32LE(at) !== 0x02014b50)
+            throw damaged(`entry ${n + 1} of ${directory.count} is cut off`);
+        const next = at + ENTRY + bytes.readUInt16LE(at + 28) + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+        if (next > directory.end)
+            throw damaged(`entry ${n + 1} of ${directory.count} is cut off`);
+        yield at;
+        at = next;
+    }
+    if (at + 4 <= directory.end && bytes.readUInt32LE(at) === 0x02014b50)
+        throw damaged('more entries than announced');
+}
+function readEntry(bytes, at, base) {
+    const nameEnd = at + ENTRY + bytes.readUInt16LE(at + 28);
+    const name = readName(bytes.subarray(at + ENTRY, nameEnd));
+    const method = bytes.readUInt16LE(at + 10);
+    if (method !== 0 && method !== 8)
+        throw damaged(`${name} is packed by method ${method}; Go knows 0 and 8`);
+    if ((bytes.readUInt16LE(at + 8) & 1) !== 0)
+        throw damaged(`${name} is encrypted`);
+    const sizes = readSizes(bytes, at, nameEnd);
+    const start = dataStart(bytes, base + sizes.offset, name);
+    if (start + sizes.packed > bytes.length)
+        throw damaged(`the data of ${name} is cut off`);
+    if (method === 0 && sizes.packed !== sizes.size)
+        throw new errors_Failure('E_ZIP_SIZE', {
+            message: `${name} is stored in ${sizes.packed} bytes and said to be ${sizes.size}`,
+        });
+    return { name, method, crc: bytes.readUInt32LE(at + 16), size: sizes.size, packed: sizes.packed, start };
+}
+/** Names are bytes in Go; the rules for files (spec 1.1) leave only valid UTF-8, so anything else ends here. */
+function readName(raw) {
+    const ascii = raw.toString('latin1');
+    if (/^[\0-\x7f]*$/.test(ascii))
+        return ascii;
+    try {
+        return utf8.decode(raw);
+    }
+    catch (cause) {
+        throw new errors_Failure('E_ZIP_NAME', { message: `a file name that is no UTF-8: ${raw.toString('hex').slice(0, 80)}` }, cause);
+    }
+}
+/** Sizes and offset, from the zip64 extra field where the 32-bit field is full. */
+function readSizes(bytes, at, extraStart) {
+    const plain = [
+        bytes.readUInt32LE(at + 24),
+        bytes.readUInt32LE(at + 20),
+        bytes.readUInt32LE(at + 42),
+    ];
+    if (plain.every((value) => value !== 0xffffffff))
+        return { size: plain[0], packed: plain[1], offset: plain[2] };
+    const extra = zip64Extra(bytes, extraStart, extraStart + bytes.readUInt16LE(at + 30));
+    let from = 0;
+    const [size, packed, offset] = plain.map((value) => {
+        if (value !== 0xffffffff)
+            return value;
+        if (extra === undefined || from + 8 > extra.length)
+            throw damaged('a zip64 size is missing');
+        from += 8;
+        return Number(extra.readBigUInt64LE(from - 8));
+    });
+    return { size: size ?? 0, packed: packed ?? 0, offset: offset ?? 0 };
+}
+function zip64Extra(bytes, start, end) {
+    for (let at = start; at + 4 <= end;) {
+        const length = bytes.readUInt16LE(at + 2);
+        if (bytes.readUInt16LE(at) === 1)
+            return bytes.subarray(at + 4, Math.min(end, at + 4 + length));
+        at += 4 + length;
+    }
+    return undefined;
+}
+function dataStart(bytes, local, name) {
+    if (local < 0 || local + LOCAL > bytes.length || bytes.readUInt32LE(local) !== 0x04034b50)
+        throw damaged(`${name} has no local header`);
+    return local + LOCAL + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
+}
+/**
+ * The content of one entry; a view into `bytes` when it is stored.
+ *
+ * Never inflates beyond the declared size. The CRC-32 is checked as Go does: not when the directory says 0.
+ *
+ * @throws Failure `E_ZIP_SIZE` when the data is longer or shorter than declared; `E_MODULE_ZIP` when it is damaged
+ */
+function contentOf(bytes, entry) {
+    const raw = bytes.subarray(entry.start, entry.start + entry.packed);
+    const content = entry.method === 0 ? raw : inflate(raw, entry);
+    if (content.length !== entry.size)
+        throw new errors_Failure('E_ZIP_SIZE', {
+            message: `${entry.name} is said to be ${entry.size} bytes and is ${content.length}`,
+        });
+    if (entry.crc !== 0 && (0,external_node_zlib_namespaceObject.crc32)(content) !== entry.crc)
+        throw new errors_Failure('E_MODULE_ZIP', {
+            message: `the data of ${entry.name} in the archive is damaged (CRC-32)`,
+        });
+    return content;
+}
+function inflate(raw, entry) {
+    try {
+        return (0,external_node_zlib_namespaceObject.inflateRawSync)(raw, {
+            maxOutputLength: Math.max(1, entry.size),
+            // one piece of the exact size: zlib's default grows by 16 KiB and copies all of it once more;
+            // deflate packs at most 1032 to 1, so a lie about the size costs no memory
+            chunkSize: Math.max(external_node_zlib_namespaceObject.constants.Z_MIN_CHUNK, Math.min(entry.size + 1, raw.length * 1032 + 64)),
+        });
+    }
+    catch (cause) {
+        if (cause instanceof Error && 'code' in cause && cause.code === 'ERR_BUFFER_TOO_LARGE')
+            throw new errors_Failure('E_ZIP_SIZE', { message: `${entry.name} is larger than the ${entry.size} bytes it is said to be` }, cause);
+        throw new errors_Failure('E_MODULE_ZIP', { message: `the data of ${entry.name} in the archive is damaged` }, cause);
+    }
+}
+function damaged(what) {
+    return new errors_Failure('E_ZIP_STRUCTURE', { message: `a damaged zip: ${what}` });
+}
+//# sourceMappingURL=zip.js.map
+;// CONCATENATED MODULE: ./build/src/gomod/ziprules.js
+/**
+ * Which names and declared sizes a module zip may hold. The structure of the zip and its contents are looked at elsewhere.
+ *
+ * @see golang.org/x/mod/zip CheckZip; go-modules-spec.md 4.3
+ */
+
+const MAX_TOTAL = 500 << 20;
+const MAX_ROOT_FILE = 16 << 20;
+/**
+ * The first entry by which Go would refuse to extract the zip of `m`; undefined when it would take all.
+ * `m` itself must have been checked. Letters that Unicode has got since Go's tables were made are taken.
+ *
+ * @param entries every entry of the archive's directory, in its order
+ */
+function zipRuleProblem(m, entries) {
+    const prefix = `${idOf(m)}/`;
+    const tree = { root: new Map(), known: new Map() };
+    let total = 0;
+    for (const { name, size } of entries) {
+        if (name === prefix)
+            continue;
+        const path = name.slice(prefix.length);
+        const broken = name.startsWith(prefix) ? (addPath(tree, path) ?? fileRule(path, size)) : foreign(prefix);
+        if (broken !== undefined)
+            return { ...broken, name };
+        if (!path.endsWith('/'))
+            total += size;
+        if (total > MAX_TOTAL)
+            return { ...tooLarge('the declared sizes add up to', MAX_TOTAL), name };
+    }
+    return undefined;
+}
+function foreign(prefix) {
+    return { code: 'E_ZIP_PREFIX', message: `the name does not start with ${quoted(prefix)}` };
+}
+function fileRule(path, size) {
+    if (path.endsWith('/'))
+        return undefined;
+    if (/(?:^|\/)go\.mod$/i.test(path) && path !== 'go.mod')
+        return {
+            code: 'E_ZIP_GOMOD',
+            message: `${quoted(path)} is a go.mod, and there may only be go.mod itself at the root`,
+        };
+    if (!(size >= 0 && size <= MAX_TOTAL))
+        return tooLarge('the declared size is', MAX_TOTAL);
+    if ((path === 'go.mod' || path === 'LICENSE') && size > MAX_ROOT_FILE)
+        return tooLarge(`the size of ${path} is`, MAX_ROOT_FILE);
+    return undefined;
+}
+function tooLarge(what, limit) {
+    return { code: 'E_ZIP_SIZE', message: `${what} more than ${limit} bytes` };
+}
+/** Takes a path below the root (a folder ends in `/`) and its parents. @returns the rule it breaks */
+function addPath(tree, path) {
+    const slash = path.lastIndexOf('/');
+    const folder = slash < 0 ? tree.root : folderAt(tree, path.slice(0, slash));
+    if (!(folder instanceof Map))
+        return folder;
+    return slash === path.length - 1 ? undefined : addFile(folder, path.slice(slash + 1));
+}
+function folderAt(tree, path) {
+    const known = tree.known.get(path);
+    if (known !== undefined)
+        return known;
+    let folder = tree.root;
+    for (const element of path.split('/')) {
+        const next = enterOne(folder, element);
+        if (!(next instanceof Map))
+            return next;
+        folder = next;
+    }
+    tree.known.set(path, folder);
+    return folder;
+}
+function enterOne(folder, element) {
+    const folded = fold(element);
+    const other = folder.get(folded);
+    if (other === undefined)
+        return addNew(folder, folded, { name: element, folder: new Map() });
+    if (other.name !== element)
+        return collision(other.name, element);
+    return other.folder ?? fileAndFolder(element);
+}
+function addNew(folder, folded, child) {
+    const broken = nameRule(child.name);
+    if (broken !== undefined)
+        return broken;
+    folder.set(folded, child);
+    return child.folder;
+}
+function addFile(folder, element) {
+    const folded = fold(element);
+    const other = folder.get(folded);
+    if (other === undefined)
+        folder.set(folded, { name: element, folder: undefined });
+    return nameRule(element) ?? (other === undefined ? undefined : clash(other, element));
+}
+function clash(other, element) {
+    if (other.name !== element)
+        return collision(other.name, element);
+    if (other.folder !== undefined)
+        return fileAndFolder(element);
+    return { code: 'E_ZIP_DUPLICATE', message: `${quoted(element)} is there twice` };
+}
+function nameRule(element) {
+    const problem = fileElementProblem(element);
+    return problem === undefined
+        ? undefined
+        : { code: 'E_ZIP_NAME', message: `no file of a module may be called so: ${problem}` };
+}
+function collision(one, other) {
+    return {
+        code: 'E_ZIP_COLLISION',
+        message: `${quoted(one)} and ${quoted(other)} are one name where case does not count`,
+    };
+}
+function fileAndFolder(element) {
+    return { code: 'E_ZIP_COLLISION', message: `${quoted(element)} is both a file and a folder` };
+}
+/** The same text for all names that Unicode's simple case folding makes one. ASCII, nearly every name, becomes lower case. */
+function fold(name) {
+    return /\P{ASCII}/u.test(name)
+        ? name.replace(/\p{Changes_When_Casemapped}/gu, foldLetter)
+        : name.toLowerCase();
+}
+// Upper case first brings the variants of a letter together (ſ S s, ς Σ σ). A mapping to several letters is none: simple folding
+// keeps ß apart from ss. Dotless i has an upper case in ASCII but is folded to nothing else.
+function foldLetter(letter) {
+    if (letter === 'ı')
+        return letter;
+    const upper = oneLetter(letter.toUpperCase()) ?? letter;
+    return oneLetter(upper.toLowerCase()) ?? upper;
+}
+function oneLetter(text) {
+    return text.length === String.fromCodePoint(text.codePointAt(0) ?? 0).length ? text : undefined;
+}
+//# sourceMappingURL=ziprules.js.map
+;// CONCATENATED MODULE: ./build/src/gomod/prove.js
+
+
+
+
+
+/** Contents up to this sum are kept between hashing and writing; above it they are inflated a second time, to bound memory. */
+const KEEP = 32 << 20;
+/**
+ * The verifier: the only way an archive becomes believed. Structure, then Go's rules on names, then contents, then the sum.
+ *
+ * @param archive the bytes of a module zip, from anywhere
+ * @param want the h1 of the sums
+ * @param read how the zip's structure is read: {@link readZip} for Go's rules, or stricter
+ * @throws Failure `E_ZIP_…` for a zip Go would not extract, `E_LIMIT`, `E_MODULE_ZIP` when the h1 is another
+ * @see go-modules-spec.md 4, 6.4
+ */
+function proveArchive(archive, { module, want }, read = readZip) {
+    const entries = read(archive);
+    const problem = zipRuleProblem(module, entries);
+    if (problem !== undefined)
+        throw new errors_Failure(problem.code, { module: idOf(module), message: problem.message });
+    const keep = entries.reduce((sum, entry) => sum + entry.size, 0) <= KEEP;
+    const hashed = entries.map((entry) => hashEntry(archive, entry, keep));
+    const h1 = hash1(hashed.map(({ file, sha256 }) => [file.name, sha256]));
+    if (h1 !== want)
+        throw new errors_Failure('E_MODULE_ZIP', { module: idOf(module), want, got: h1 });
+    const files = hashed.map(({ file }) => file).filter((file) => !file.name.endsWith('/'));
+    return { module, h1, archive, files, namesFolders: files.length < entries.length };
+}
+function hashEntry(archive, entry, keep) {
+    const content = contentOf(archive, entry);
+    const kept = keep ? content : undefined;
+    const file = { name: entry.name, size: entry.size, read: () => kept ?? contentOf(archive, entry) };
+    return { file, sha256: hash_sha256Hex(content) };
+}
+//# sourceMappingURL=prove.js.map
+;// CONCATENATED MODULE: ./build/src/pack/layout.js
+
+
+
+const MANIFEST = 'go-airlock.json';
+const DOWNLOAD = 'cache/download/';
+/** The member name of one file of a module version: its place in a module cache and in a file proxy. */
+function fileName(module, kind) {
+    return `${DOWNLOAD}${escapePath(module.path)}/@v/${escapeVersion(module.version)}.${kind}`;
+}
+/** The member name of a version list. */
+function listName(path) {
+    return `${DOWNLOAD}${escapePath(path)}/@v/list`;
+}
+/**
+ * What a member's name says. Names are only ever taken apart, never used as a path.
+ *
+ * @throws Failure `E_BUNDLE_FORMAT` for any name that {@link fileName}, {@link listName} or {@link MANIFEST} would not give
+ */
+function layout_readName(name) {
+    if (name === MANIFEST)
+        return { is: 'manifest' };
+    const parts = /^cache\/download\/(.+)\/@v\/(?:(list)|(.+)\.(info|mod|zip))$/.exec(name);
+    const path = parts?.[1] === undefined ? undefined : unescapePath(parts[1]);
+    if (path === undefined)
+        throw strange(name);
+    if (parts?.[2] !== undefined)
+        return { is: 'list', path };
+    const version = unescapeVersion(parts?.[3] ?? '');
+    if (version === undefined)
+        throw strange(name);
+    const module = { path, version };
+    const kind = parts?.[4] === 'info' ? 'info' : parts?.[4] === 'mod' ? 'mod' : 'zip';
+    return { is: 'file', module, kind };
+}
+function strange(name) {
+    return new errors_Failure('E_BUNDLE_FORMAT', {
+        message: `a member with a name no bundle has: ${JSON.stringify(name.slice(0, 200))}`,
+    });
+}
+const KINDS = (/* unused pure expression or super */ null && (['info', 'mod', 'zip']));
+/** The order of members: the manifest, then module files by path, version and kind, then the lists. */
+function compareMembers(a, b) {
+    if (a.is === 'file' && b.is === 'file')
+        return compareModules(a.module, b.module) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind);
+    if (a.is === 'list' && b.is === 'list')
+        return compareBytes(a.path, b.path);
+    const rank = { manifest: 0, file: 1, list: 2 };
+    return rank[a.is] - rank[b.is];
+}
+const LEAST = (/* unused pure expression or super */ null && (12 << 20));
+const MOST = (/* unused pure expression or super */ null && (32 << 20));
+/**
+ * Splits modules into frames of about 16 MiB. Whether a frame starts before a module depends only on its path and on the
+ * size since the last start, so a changed version moves one or two boundaries and the other frames stay as they are.
+ *
+ * @param sizes bytes each module takes in the tar, in member order
+ */
+function splitFrames(modules) {
+    const frames = [];
+    let size = Infinity; // the first module always starts one
+    for (const module of modules) {
+        if (startsFrame(module.path, size, module.size)) {
+            frames.push([]);
+            size = 0;
+        }
+        frames.at(-1)?.push(module);
+        size += module.size;
+    }
+    return frames;
+}
+function startsFrame(path, since, size) {
+    if (since + size > MOST)
+        return true;
+    return since >= LEAST && parseInt(sha256Hex(Buffer.from(path)).slice(0, 2), 16) % 2 === 0;
+}
+//# sourceMappingURL=layout.js.map
+;// CONCATENATED MODULE: ./build/src/pack/seektable.js
+
+const SKIPPABLE = 0x184d2a5e;
+const SEEKABLE = 0x8f92eab1;
+const FOOTER = 9;
+/** A bundle larger than this is refused; the packed file. */
+const seektable_MAX_BUNDLE = (/* unused pure expression or super */ null && (10 * 2 ** 30));
+/** One frame may not unpack to more: the largest module Go reads, its go.mod and some room, held in memory. */
+const MAX_FRAME = (/* unused pure expression or super */ null && (600 << 20));
+const MAX_FRAMES = (/* unused pure expression or super */ null && (1 << 16));
+/**
+ * How much more than its packed bytes a frame may unpack to. Sources pack 4 to 8 times; whole modules of zeros or tables
+ * were seen to pack 100 times. Small frames are always let through.
+ */
+const MAX_RATIO = 400;
+const FREE = (/* unused pure expression or super */ null && (32 << 20));
+/**
+ * The seek table of zstd's seekable format, version 0.1.0: a skippable frame that plain decoders pass over.
+ *
+ * @see the zstd project's contrib/seekable_format specification
+ */
+function writeSeekTable(frames) {
+    const table = Buffer.alloc(8 + frames.length * 8 + FOOTER);
+    table.writeUInt32LE(SKIPPABLE, 0);
+    table.writeUInt32LE(table.length - 8, 4);
+    frames.forEach((frame, i) => {
+        table.writeUInt32LE(frame.packed, 8 + i * 8);
+        table.writeUInt32LE(frame.size, 12 + i * 8);
+    });
+    table.writeUInt32LE(frames.length, table.length - FOOTER);
+    table.writeUInt8(0, table.length - 5); // no checksums: the sums decide
+    table.writeUInt32LE(SEEKABLE, table.length - 4);
+    return table;
+}
+/** How many bytes at the end of a bundle of `length` bytes hold the whole seek table, told from its last 9. */
+function seektable_seekTableSize(footer, length) {
+    if (footer.length !== FOOTER || footer.readUInt32LE(5) !== SEEKABLE)
+        throw bad('it has no seek table at its end');
+    const count = footer.readUInt32LE(0);
+    const descriptor = footer.readUInt8(4);
+    if ((descriptor & 0x7f) !== 0)
+        throw bad('its seek table is of another version');
+    const size = 8 + count * (descriptor === 0 ? 8 : 12) + FOOTER;
+    if (count === 0 || count > MAX_FRAMES || size > length)
+        throw bad(`its seek table names ${count} frames`);
+    return size;
+}
+/**
+ * The frames a seek table names, held against the file's length and the bounds. Nothing of it is believed about content.
+ *
+ * @param table the bytes that {@link seekTableSize} named
+ * @param length bytes of the whole bundle
+ * @throws Failure `E_BUNDLE_FORMAT`
+ */
+function seektable_readSeekTable(table, length) {
+    if (table.readUInt32LE(0) !== SKIPPABLE || table.readUInt32LE(4) !== table.length - 8)
+        throw bad('its seek table is damaged');
+    const count = table.readUInt32LE(table.length - FOOTER);
+    const step = (table.length - 8 - FOOTER) / count;
+    const frames = [];
+    let offset = 0;
+    for (let i = 0; i < count; i++) {
+        const frame = {
+            offset,
+            packed: table.readUInt32LE(8 + i * step),
+            size: table.readUInt32LE(12 + i * step),
+        };
+        checkBounds(frame);
+        frames.push(frame);
+        offset += frame.packed;
+    }
+    if (offset !== length - table.length)
+        throw bad('its frames do not fill the file: it is cut off, or something was added');
+    return frames;
+}
+function checkBounds({ packed, size }) {
+    if (size === 0 || packed === 0)
+        throw bad('it holds an empty frame');
+    if (size > MAX_FRAME)
+        throw bad(`a frame unpacks to ${size} bytes; ${MAX_FRAME} at most are taken`);
+    if (size > FREE && size > packed * MAX_RATIO)
+        throw bad(`a frame of ${packed} bytes unpacks to ${size}; nothing honest packs that well`);
+}
+function bad(message) {
+    return new Failure('E_BUNDLE_FORMAT', { message });
+}
+//# sourceMappingURL=seektable.js.map
+;// CONCATENATED MODULE: ./build/src/pack/storedzip.js
+
+
+
+
+/**
+ * The canonical form of an archive in a bundle: nothing compressed, entries in byte order of their names, fixed time, no
+ * extra fields, no comment. The h1 is over contents, so it is that of the original (design section 4).
+ */
+const storedzip_LOCAL = 30;
+const CENTRAL = 46;
+const MANY = 0xffff; // from here on the end record needs its zip64 twin
+/** Bytes of the canonical archive of these files. */
+function storedZipSize(files) {
+    const headers = files.reduce((sum, file) => sum + storedzip_LOCAL + CENTRAL + 2 * Buffer.byteLength(file.name) + file.size, 0);
+    return headers + ending(files.length, 0, 0).length;
+}
+/** The canonical archive of these files, in any order: its size, and how to write it. Each file is read once, while it is written. */
+function storedZip(files) {
+    const sorted = [...files].sort((a, b) => module_compareBytes(a.name, b.name));
+    return {
+        size: storedZipSize(sorted),
+        write: (zip) => {
+            writeFiles(zip, sorted);
+        },
+    };
+}
+function writeFiles(zip, sorted) {
+    const placed = [];
+    let at = 0;
+    for (const file of sorted) {
+        const content = file.read();
+        const entry = { name: file.name, size: content.length, crc: (0,external_node_zlib_namespaceObject.crc32)(content), offset: at };
+        at += localHeader(entry).copy(zip, at);
+        at += content.copy(zip, at);
+        placed.push(entry);
+    }
+    const start = at;
+    for (const entry of placed)
+        at += centralHeader(entry).copy(zip, at);
+    ending(placed.length, at - start, start).copy(zip, at);
+}
+/**
+ * The entries of an archive in canonical form. Every byte of the file is either content or what {@link storedZip} would
+ * have written there, so no two readers can see two things in it.
+ *
+ * @throws Failure `E_ZIP_STRUCTURE`, `E_ZIP_DUPLICATE`, and what {@link readZip} throws
+ */
+function readStoredZip(bytes) {
+    const entries = readZip(bytes);
+    let at = 0;
+    const placed = entries.map((entry) => {
+        const here = { name: entry.name, size: entry.size, crc: entry.crc, offset: at };
+        at = matched(bytes, at, localHeader(here)) + entry.size;
+        if (entry.method !== 0 || entry.start + entry.size !== at)
+            throw otherForm();
+        if (entry.crc === 0 && (0,external_node_zlib_namespaceObject.crc32)(contentOf(bytes, entry)) !== 0)
+            throw otherForm();
+        return here;
+    });
+    checkOrder(entries);
+    const start = at;
+    for (const entry of placed)
+        at = matched(bytes, at, centralHeader(entry));
+    if (matched(bytes, at, ending(placed.length, at - start, start)) !== bytes.length)
+        throw otherForm();
+    return entries;
+}
+function checkOrder(entries) {
+    let last;
+    for (const { name } of entries) {
+        const order = last === undefined ? -1 : module_compareBytes(last, name);
+        if (order === 0)
+            throw new errors_Failure('E_ZIP_DUPLICATE', { message: `the archive holds ${JSON.stringify(name)} twice` });
+        if (order > 0)
+            throw otherForm();
+        last = name;
+    }
+}
+/** The end of `expected` in `bytes`, where it must stand at `at`. */
+function matched(bytes, at, expected) {
+    if (!expected.equals(bytes.subarray(at, at + expected.length)))
+        throw otherForm();
+    return at + expected.length;
+}
+function localHeader(entry) {
+    const name = Buffer.from(entry.name);
+    const header = Buffer.alloc(storedzip_LOCAL + name.length);
+    header.writeUInt32LE(0x04034b50, 0);
+    writeCommon(header.subarray(4), entry, name);
+    name.copy(header, storedzip_LOCAL);
+    return header;
+}
+function centralHeader(entry) {
+    const name = Buffer.from(entry.name);
+    const header = Buffer.alloc(CENTRAL + name.length);
+    header.writeUInt32LE(0x02014b50, 0);
+    header.writeUInt16LE(20, 4);
+    writeCommon(header.subarray(6), entry, name);
+    header.writeUInt32LE(entry.offset, 42);
+    name.copy(header, CENTRAL);
+    return header;
+}
+/** The fields both headers share: version 2.0, UTF-8 flag only where needed, stored, 1 January 1980. */
+function writeCommon(fields, entry, name) {
+    fields.writeUInt16LE(20, 0);
+    fields.writeUInt16LE(name.length === entry.name.length ? 0 : 0x800, 2);
+    fields.writeUInt16LE(0x21, 8);
+    fields.writeUInt32LE(entry.crc, 10);
+    fields.writeUInt32LE(entry.size, 14);
+    fields.writeUInt32LE(entry.size, 18);
+    fields.writeUInt16LE(name.length, 22);
+}
+/** The end record, with its zip64 twin before it when there are too many files for its 16 bits. */
+function ending(count, size, offset) {
+    const end = Buffer.alloc(22);
+    end.writeUInt32LE(0x06054b50, 0);
+    end.writeUInt16LE(Math.min(count, MANY), 8);
+    end.writeUInt16LE(Math.min(count, MANY), 10);
+    end.writeUInt32LE(size, 12);
+    end.writeUInt32LE(offset, 16);
+    return count < MANY ? end : Buffer.concat([zip64Ending(count, size, offset), end]);
+}
+function zip64Ending(count, size, offset) {
+    const record = Buffer.alloc(56 + 20);
+    record.writeUInt32LE(0x06064b50, 0);
+    record.writeBigUInt64LE(44n, 4);
+    record.writeUInt16LE(45, 12);
+    record.writeUInt16LE(45, 14);
+    for (const [at, value] of [
+        [24, count],
+        [32, count],
+        [40, size],
+        [48, offset],
+    ])
+        record.writeBigUInt64LE(BigInt(value), at);
+    record.writeUInt32LE(0x07064b50, 56);
+    record.writeBigUInt64LE(BigInt(offset + size), 64);
+    record.writeUInt32LE(1, 72);
+    return record;
+}
+function otherForm() {
+    return new errors_Failure('E_ZIP_STRUCTURE', {
+        message: 'the archive in the bundle is not in the one form a bundle holds',
+    });
+}
+//# sourceMappingURL=storedzip.js.map
+;// CONCATENATED MODULE: ./build/src/pack/tar.js
+
+const BLOCK = 512;
+/** The two empty blocks that end a tar. */
+const TAR_END = Buffer.alloc(2 * BLOCK);
+/** Bytes a member takes with its header and padding. */
+function memberSize(name, size) {
+    return memberHeader(name, size).length + padded(size);
+}
+/** The zeros that follow a content of `size` bytes. */
+function memberPadding(size) {
+    return Buffer.alloc(padded(size) - size);
+}
+/**
+ * The header of a regular file: mode 0644, no owner, time 0. A name that does not fit the ustar fields gets a pax record.
+ *
+ * @param name ASCII, by construction: escaped module paths and versions
+ * @see POSIX.1-2017 pax, ustar interchange format
+ */
+function memberHeader(name, size) {
+    const split = splitName(name);
+    if (split !== undefined)
+        return ustar({ ...split, size, type: '0' });
+    const record = paxRecord(name);
+    const content = Buffer.concat([record, memberPadding(record.length)]);
+    return Buffer.concat([
+        ustar({ name: 'go-airlock.pax', prefix: '', size: record.length, type: 'x' }),
+        content,
+        ustar({ name: name.slice(0, 100), prefix: '', size, type: '0' }),
+    ]);
+}
+/** The member that starts at `at`, or undefined at the end of the tar. Throws `E_BUNDLE_FORMAT` unless it is laid out as {@link memberHeader} does. */
+function readMember(tar, at) {
+    if (at + BLOCK > tar.length)
+        throw tar_bad('a member is cut off');
+    if (isEnd(tar, at))
+        return undefined;
+    const { name, header, size } = readHeader(tar, at);
+    const expected = memberHeader(name, size);
+    if (at + header + padded(size) > tar.length)
+        throw tar_bad(`${shown(name)} is cut off`);
+    if (!expected.equals(tar.subarray(at, at + header)))
+        throw tar_bad(`${shown(name)} is no plain file with the fixed mode, owner and time`);
+    const start = at + header;
+    if (!memberPadding(size).equals(tar.subarray(start + size, start + padded(size))))
+        throw tar_bad(`something follows ${shown(name)}`);
+    return { name, content: tar.subarray(start, start + size), next: start + padded(size) };
+}
+/** True when only the two empty end blocks are left at `at`. */
+function isEnd(tar, at) {
+    if (tar.readUInt8(at) !== 0)
+        return false;
+    if (!tar.subarray(at).equals(TAR_END))
+        throw tar_bad('something follows the end of the archive');
+    return true;
+}
+function readHeader(tar, at) {
+    const type = String.fromCharCode(tar.readUInt8(at + 156));
+    if (type !== 'x')
+        return { name: ustarName(tar, at), header: BLOCK, size: octal(tar, at) };
+    const length = octal(tar, at);
+    const header = 2 * BLOCK + padded(length);
+    if (length > 4096 || at + header > tar.length)
+        throw tar_bad('an extended header that is too long');
+    const name = /^\d+ path=([\x20-\x7e]+)\n$/.exec(tar.toString('latin1', at + BLOCK, at + BLOCK + length))?.[1];
+    if (name === undefined)
+        throw tar_bad('an extended header that holds more than a name');
+    return { name, header, size: octal(tar, at + header - BLOCK) };
+}
+function ustarName(tar, at) {
+    const prefix = tar_text(tar, at + 345, 155);
+    return prefix === '' ? tar_text(tar, at, 100) : `${prefix}/${tar_text(tar, at, 100)}`;
+}
+function tar_text(tar, at, length) {
+    const field = tar.toString('latin1', at, at + length);
+    const end = field.indexOf('\0');
+    return end < 0 ? field : field.slice(0, end);
+}
+function octal(tar, at) {
+    const digits = tar.toString('latin1', at + 124, at + 135);
+    if (!/^[0-7]{11}$/.test(digits))
+        throw tar_bad('a member whose size is no octal number');
+    return parseInt(digits, 8);
+}
+/** Both ustar fields, split at the first slash that makes them fit; undefined when none does. */
+function splitName(name) {
+    if (name.length <= 100)
+        return { name, prefix: '' };
+    for (let slash = name.indexOf('/'); slash >= 0 && slash <= 155; slash = name.indexOf('/', slash + 1))
+        if (name.length - slash - 1 <= 100 && slash > 0)
+            return { name: name.slice(slash + 1), prefix: name.slice(0, slash) };
+    return undefined;
+}
+/** `LENGTH path=NAME\n`, where the length counts its own digits. */
+function paxRecord(name) {
+    const rest = ` path=${name}\n`;
+    let length = rest.length + 1;
+    while (String(length).length + rest.length !== length)
+        length++;
+    return Buffer.from(`${length}${rest}`, 'latin1');
+}
+function ustar(field) {
+    const header = Buffer.alloc(BLOCK);
+    header.write(field.name, 0, 'latin1');
+    header.write('0000644\x000000000\x000000000\0', 100, 'latin1');
+    header.write(`${field.size.toString(8).padStart(11, '0')}\x0000000000000\0        `, 124, 'latin1');
+    header.write(field.type, 156, 'latin1');
+    header.write('ustar\x0000', 257, 'latin1');
+    header.write('0000000\x000000000\0', 329, 'latin1');
+    header.write(field.prefix, 345, 'latin1');
+    const sum = header.reduce((total, byte) => total + byte, 0);
+    header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
+    return header;
+}
+function padded(size) {
+    return Math.ceil(size / BLOCK) * BLOCK;
+}
+/** A foreign name, fit to be printed. */
+function shown(name) {
+    return JSON.stringify(name.slice(0, 200));
+}
+function tar_bad(message) {
+    return new errors_Failure('E_BUNDLE_FORMAT', { message });
+}
+//# sourceMappingURL=tar.js.map
+;// CONCATENATED MODULE: ./build/src/pack/reader.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The frames of a bundle by its seek table, within bounds.
+ *
+ * @throws Failure `E_BUNDLE_FORMAT`; system errors when the file cannot be read
+ */
+function openBundle(file) {
+    // looked at before it is opened: opening a pipe would wait for a writer for ever
+    if (!statSync(file).isFile())
+        throw new Failure('E_UNREADABLE', { path: file, message: 'a bundle has to be a regular file' });
+    return withFile(file, (fd) => {
+        const { size } = fstatSync(fd);
+        if (size < 9 || size > MAX_BUNDLE)
+            throw new Failure('E_BUNDLE_FORMAT', { path: file, message: `a file of ${size} bytes is no bundle` });
+        const tableSize = seekTableSize(readAt(fd, size - 9, 9), size);
+        return { frames: readSeekTable(readAt(fd, size - tableSize, tableSize), size), size };
+    });
+}
+/**
+ * Unpacks one frame, proves what is wished for and places it. The wasm build must be loaded.
+ *
+ * @throws Failure `E_BUNDLE_FORMAT` when the frame is not laid out as it must be; what was proven before stays
+ */
+function readFrame(request) {
+    const { frame } = request;
+    const packed = {
+        length: frame.packed,
+        read: (into) => {
+            withFile(request.file, (fd) => {
+                readInto(fd, frame.offset, into);
+            });
+        },
+    };
+    return unpackFrame(packed, frame.size, (tar) => {
+        const members = [];
+        const refused = [];
+        for (const found of tarMembers(tar, request.last))
+            members.push(take(found, request, refused));
+        return { members, refused };
+    });
+}
+function* tarMembers(tar, last) {
+    const end = tar.length - (last ? TAR_END.length : 0);
+    let at = 0;
+    while (at < end) {
+        const member = readMember(tar, at);
+        if (member === undefined)
+            throw new errors_Failure('E_BUNDLE_FORMAT', { message: 'the archive ends before its last frame' });
+        yield member;
+        at = member.next;
+    }
+    if (at !== end || (last && readMember(tar, at) !== undefined))
+        throw new errors_Failure('E_BUNDLE_FORMAT', { message: 'the archive is cut off' });
+}
+function take({ name, content }, request, refused) {
+    const member = layout_readName(name);
+    const seen = { member, size: content.length };
+    if (member.is !== 'file')
+        return { ...seen, text: textOf(content) };
+    if (member.kind === 'info' && content.toString('utf8') !== modcache_infoText(member.module))
+        throw new errors_Failure('E_BUNDLE_FORMAT', {
+            module: idOf(member.module),
+            message: 'its .info is not the one that follows from its version',
+        });
+    const want = Object.hasOwn(request.wishes, name) ? request.wishes[name] : undefined;
+    if (want === undefined)
+        return seen;
+    try {
+        admit(content, { member, want }, request.target);
+        return { ...seen, proven: want };
+    }
+    catch (thrown) {
+        if (!(thrown instanceof errors_Failure))
+            throw thrown; // the disk is full or the like: no fault of the bundle
+        refused.push({ ...thrown.finding, module: idOf(member.module), path: request.file });
+        return seen;
+    }
+}
+/** The manifest of a million modules, and more lists than any module has, fit in here. */
+const MAX_TEXT = 64 << 20;
+function textOf(content) {
+    if (content.length > MAX_TEXT)
+        throw new errors_Failure('E_BUNDLE_FORMAT', { message: `a manifest or list of ${content.length} bytes` });
+    return content.toString('utf8');
+}
+function admit(content, wished, target) {
+    const { member, want } = wished;
+    if (member.kind === 'mod') {
+        if (content.length > MAX_MOD)
+            throw new errors_Failure('E_LIMIT', { message: `a go.mod of ${content.length} bytes` });
+        const got = hashGoMod(content);
+        if (got !== want)
+            throw new errors_Failure('E_MODULE_MOD', { want, got });
+        placeMod(target, member.module, content);
+    }
+    else
+        placeArchive(target, proveArchive(content, { module: member.module, want }, readStoredZip));
+}
+function readAt(fd, position, length) {
+    const bytes = Buffer.allocUnsafeSlow(length);
+    readInto(fd, position, bytes);
+    return bytes;
+}
+/** Fills `into` from `position` on. Throws `E_BUNDLE_FORMAT` when the file ends before. */
+function readInto(fd, position, into) {
+    for (let at = 0; at < into.length;) {
+        const read = (0,external_node_fs_namespaceObject.readSync)(fd, into, at, into.length - at, position + at);
+        if (read === 0)
+            throw new errors_Failure('E_BUNDLE_FORMAT', { message: 'the file became shorter while it was read' });
+        at += read;
+    }
+}
+function withFile(file, use) {
+    const fd = (0,external_node_fs_namespaceObject.openSync)(file, 'r');
+    try {
+        return use(fd);
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(fd);
+    }
+}
+//# sourceMappingURL=reader.js.map
+;// CONCATENATED MODULE: ./build/src/pack/archive.js
+
+
+
+
+
+
+
+
+/**
+ * The canonical archive of a module version, from the archive or tree in the module cache, proven.
+ *
+ * An archive that came from a bundle is in that form already: it is read straight into the frame and proven there, because
+ * archives reach 500 MB and a second copy would double the memory of the run.
+ *
+ * @throws Failure `E_MODULE_ZIP`, `E_MODULE_DIR`, `E_ZIP_…` when the module cache is not what the sums name
+ */
+function canonicalArchive(paths, ask) {
+    const remade = () => storedZip(provenFiles(paths, ask));
+    if (ask.size === undefined || !(0,external_node_fs_namespaceObject.existsSync)(paths.zip))
+        return remade();
+    const { size } = ask;
+    const inPlace = archive_withFile(paths.zip, (fd) => (0,external_node_fs_namespaceObject.fstatSync)(fd).size === size);
+    return inPlace
+        ? {
+            size,
+            write: (into) => {
+                copyProven(into, { paths, ask, remade });
+            },
+        }
+        : remade();
+}
+function copyProven(into, { paths, ask, remade }) {
+    archive_withFile(paths.zip, (fd) => {
+        archive_readInto(fd, 0, into);
+    });
+    try {
+        proveArchive(into, ask, readStoredZip);
+    }
+    catch (thrown) {
+        // as large as the canonical form and yet another one
+        if (!(thrown instanceof errors_Failure) || !thrown.finding.code.startsWith('E_ZIP_'))
+            throw thrown;
+        remade().write(into);
+    }
+}
+/** The files of a module version, hashed: of its archive, or of its tree where the module cache keeps no archives. */
+function provenFiles(paths, { module, want }) {
+    if ((0,external_node_fs_namespaceObject.existsSync)(paths.zip)) {
+        const archive = (0,external_node_fs_namespaceObject.readFileSync)(paths.zip);
+        const { files, namesFolders } = proveArchive(archive, { module, want });
+        return namesFolders ? [...files, ...folderEntries(archive)] : files;
+    }
+    const files = treeFiles(paths.tree, module).map((file) => ({ name: file.name, content: file.read() }));
+    const got = hash1(files.map((file) => [file.name, hash_sha256Hex(file.content)]));
+    if (got !== want)
+        throw new errors_Failure('E_MODULE_DIR', { module: idOf(module), path: paths.tree, want, got });
+    return files.map(({ name, content }) => ({ name, size: content.length, read: () => content }));
+}
+/** Folder entries count in the h1, so the canonical archive keeps them. */
+function folderEntries(archive) {
+    const empty = Buffer.alloc(0);
+    return readZip(archive).flatMap(({ name }) => name.endsWith('/') ? [{ name, size: 0, read: () => empty }] : []);
+}
+/** The end of a file that holds the directory of nearly every zip: 30,000 names. */
+const TAIL = 4 << 20;
+/**
+ * Bytes of the canonical archive of a module version in the module cache, told from names and sizes alone.
+ *
+ * @throws Failure `E_ZIP_…`; system errors when the module cache has neither archive nor tree
+ */
+function measureArchive(paths, module) {
+    if (!(0,external_node_fs_namespaceObject.existsSync)(paths.zip))
+        return storedZipSize(treeFiles(paths.tree, module));
+    return archive_withFile(paths.zip, (fd) => {
+        const { size } = (0,external_node_fs_namespaceObject.fstatSync)(fd);
+        const tail = Buffer.allocUnsafeSlow(Math.min(size, TAIL));
+        archive_readInto(fd, size - tail.length, tail);
+        return storedZipSize(readNames(tail, { path: paths.zip, size }));
+    });
+}
+function readNames(tail, file) {
+    try {
+        return readZipNames(tail, file.size);
+    }
+    catch (thrown) {
+        if (tail.length === file.size)
+            throw thrown;
+        return readZipNames((0,external_node_fs_namespaceObject.readFileSync)(file.path), file.size); // the directory starts before the tail
+    }
+}
+function archive_readInto(fd, position, into) {
+    for (let at = 0; at < into.length;) {
+        const read = (0,external_node_fs_namespaceObject.readSync)(fd, into, at, into.length - at, position + at);
+        if (read === 0)
+            throw new errors_Failure('E_ZIP_STRUCTURE', { message: 'an archive became shorter while it was read' });
+        at += read;
+    }
+}
+function archive_withFile(path, use) {
+    const fd = (0,external_node_fs_namespaceObject.openSync)(path, 'r');
+    try {
+        return use(fd);
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(fd);
+    }
+}
+//# sourceMappingURL=archive.js.map
+;// CONCATENATED MODULE: ./build/src/pack/writer.js
+
+
+
+
+
+
+
+
+/**
+ * Packs one frame. Archives are re-made in the canonical form. The wasm build must be loaded.
+ *
+ * @throws Failure `E_MODULE_ZIP`, `E_MODULE_MOD`, `E_ZIP_…`, `E_OFFLINE_MISSING` when the module cache is not what the sums name
+ */
+function writeFrame({ folder, parts, last }) {
+    const members = parts.map((part) => ({ name: part.name, ...writer_contentOf(folder, part) }));
+    const size = members.reduce((sum, member) => sum + memberSize(member.name, member.size), last ? TAR_END.length : 0);
+    const packed = packFrame(size, (tar) => {
+        const end = members.reduce((at, member) => writeMember(tar, at, member), 0);
+        if (last)
+            TAR_END.copy(tar, end);
+    });
+    return { packed, size };
+}
+/** Where the next member starts. */
+function writeMember(tar, start, { name, size, write }) {
+    const at = start + memberHeader(name, size).copy(tar, start);
+    write(tar.subarray(at, at + size));
+    return at + size + memberPadding(size).copy(tar, at + size);
+}
+function writer_contentOf(folder, part) {
+    if ('text' in part)
+        return ready(Buffer.from(part.text));
+    const paths = modcache_cachePaths(folder, part.module);
+    return part.kind === 'zip' ? canonicalArchive(paths, part) : ready(provenMod(paths.mod, part));
+}
+function ready(content) {
+    return { size: content.length, write: (into) => void content.copy(into) };
+}
+function provenMod(path, { module, want }) {
+    const content = (0,external_node_fs_namespaceObject.readFileSync)(path);
+    const got = hashGoMod(content);
+    if (got !== want)
+        throw new errors_Failure('E_MODULE_MOD', { module: idOf(module), path, want, got });
+    return content;
+}
+//# sourceMappingURL=writer.js.map
+;// CONCATENATED MODULE: ./build/src/work/check.js
+
+
+
+
+
+
+
+/** Recomputes every hash of one module version from its bytes. Opens only what is a regular file by lstat; writes nothing. */
+function checkModule(order) {
+    const paths = modcache_cachePaths(order.folder, order.module);
+    const findings = [];
+    const zip = judge(() => checkZip(paths, order), order, findings);
+    const tree = judge(() => checkTree(paths, order, zip.found), order, findings);
+    const ziphash = judge(() => checkZiphash(paths, order), order, findings);
+    return {
+        zip: zip.state,
+        tree: tree.state,
+        ziphash: ziphash.state,
+        bytes: zip.found?.archive.length ?? 0,
+        namesFolders: zip.found?.namesFolders ?? false,
+        findings,
+    };
+}
+/** The state a check came to: `undefined` is missing, a failure is wrong and becomes a finding. */
+function judge(check, { module }, findings) {
+    try {
+        const found = check();
+        return { state: found === undefined ? 'missing' : 'proven', found };
+    }
+    catch (thrown) {
+        findings.push({ ...toFinding(thrown), module: idOf(module) });
+        return { state: 'wrong', found: undefined };
+    }
+}
+function checkZip(paths, { module, want }) {
+    const bytes = readRegular(paths.zip);
+    if (bytes === undefined)
+        return undefined;
+    try {
+        return proveArchive(bytes, { module, want });
+    }
+    catch (thrown) {
+        throw at(paths.zip, thrown);
+    }
+}
+function checkTree(paths, { module, want }, zip) {
+    const stat = (0,external_node_fs_namespaceObject.lstatSync)(paths.tree, { throwIfNoEntry: false });
+    if (stat === undefined || (0,external_node_fs_namespaceObject.existsSync)(paths.partial))
+        return undefined;
+    if (!stat.isDirectory())
+        throw new errors_Failure('E_FILE_TYPE', { path: paths.tree });
+    const got = hashTree(paths.tree, module);
+    const due = zip?.namesFolders === true ? hashOfFiles(zip) : want;
+    if (got !== due)
+        throw new errors_Failure('E_MODULE_DIR', { path: paths.tree, want: due, got });
+    return got;
+}
+/** A tree lacks the lines that the archive's folder entries have in its h1. */
+function hashOfFiles(proven) {
+    return hash1(proven.files.map((file) => [file.name, hash_sha256Hex(file.read())]));
+}
+/** The text of `.ziphash`; the go command trims it and takes it for the truth. */
+function checkZiphash(paths, { want }) {
+    const text = readRegular(paths.ziphash)?.toString('utf8').trim();
+    if (text !== undefined && text !== want)
+        throw new errors_Failure('E_MODULE_ZIPHASH', { path: paths.ziphash, want, got: text.slice(0, 60) });
+    return text;
+}
+/** The bytes of a regular file; undefined when there is none. Throws `E_FILE_TYPE` for a pipe, link or device, which are never opened. */
+function readRegular(path) {
+    const stat = (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
+    if (stat === undefined)
+        return undefined;
+    if (!stat.isFile())
+        throw new errors_Failure('E_FILE_TYPE', { path });
+    return (0,external_node_fs_namespaceObject.readFileSync)(path);
+}
+function at(path, thrown) {
+    if (!(thrown instanceof errors_Failure))
+        return thrown;
+    const detail = { ...thrown.finding, path };
+    return errors_Failure.of(finding(thrown.finding.code, detail));
+}
+//# sourceMappingURL=check.js.map
+;// CONCATENATED MODULE: ./build/src/work/place.js
+
+
+
+/** Proves an archive by Go's rules and places it. Throws what {@link proveArchive} throws, and system errors. */
+function placeModule({ target, module, want, archive }) {
+    const bytes = typeof archive === 'string'
+        ? (0,external_node_fs_namespaceObject.readFileSync)(archive)
+        : Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength);
+    const proven = proveArchive(bytes, { module, want });
+    placeArchive(target, proven);
+    return { bytes: bytes.length, namesFolders: proven.namesFolders };
+}
+//# sourceMappingURL=place.js.map
+;// CONCATENATED MODULE: ./build/src/work/jobs.js
+
+
+
+
+
+
+/** What a worker thread can do. Each job gets plain data and gives plain data; what it throws reaches the caller as a Failure. */
+const jobs = {
+    /** Proves an archive and puts it into the module cache. */
+    place: (order) => placeModule(order),
+    /** Hashes what the module cache holds of one module version; reads only. */
+    check: (order) => checkModule(order),
+    /** Unpacks a frame of a bundle, proving and placing what is wished for. */
+    unpack: (order) => readFrame(order),
+    /** Bytes of a module's archive in the form a bundle holds. */
+    measure: ({ folder, module }) => measureArchive(modcache_cachePaths(folder, module), module),
+    /** Packs a frame of a bundle from the module cache, proving each archive again. */
+    pack: (order) => writeFrame(order),
+};
+//# sourceMappingURL=jobs.js.map
+;// CONCATENATED MODULE: ./build/src/work/serve.js
+
+
+
+
+/** The life of a worker thread: loads all its code, then does what it is told, one job after the other. */
+function serve() {
+    loadZstd(); // no code is read from disk after the first foreign byte (design section 2, rule 8)
+    external_node_worker_threads_namespaceObject.parentPort?.on('message', (order) => {
+        const said = answer(order);
+        external_node_worker_threads_namespaceObject.parentPort?.postMessage(said, 'output' in said ? movable(said.output) : []);
+    });
+}
+/** Packed frames move to the caller; copying them would hold each twice. */
+function movable(output) {
+    if (typeof output !== 'object' || output === null || !('packed' in output))
+        return [];
+    const { packed } = output;
+    return packed instanceof Uint8Array && packed.buffer instanceof ArrayBuffer ? [packed.buffer] : [];
+}
+function answer({ id, job, input }) {
+    try {
+        return { id, output: doJob(job, input) };
+    }
+    catch (thrown) {
+        return { id, finding: toFinding(thrown) };
+    }
+}
+/** The caller's types fit the job to its input (see Work); across the thread boundary only the name is left. */
+function doJob(job, input) {
+    const run = jobs[job];
+    return run(input);
+}
+//# sourceMappingURL=serve.js.map
+;// CONCATENATED MODULE: ./build/src/entry/worker.js
+
+serve();
+//# sourceMappingURL=worker.js.map

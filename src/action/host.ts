@@ -1,0 +1,52 @@
+import * as core from '@actions/core';
+import type { Host, Progress } from '../host.ts';
+import { Pool } from '../work/pool.ts';
+import { attach, run } from '../work/process.ts';
+import { mega } from '../words.ts';
+import { logLine } from './words.ts';
+
+/** The outside as a step of a workflow has it. */
+export interface ActionHost extends Host {
+  /** Ends the threads. */
+  close(): Promise<void>;
+}
+
+/** Between two lines of progress in the log, in milliseconds. */
+const EVERY = 10_000;
+
+/** What only this program is to see: the go command gets neither inputs nor the tokens of the runner's services. */
+const OWN = /^(INPUT_|STATE_|ACTIONS_)/i;
+
+/** The host of an action step: words go to the log, a cancelled job ends the run. */
+export function actionHost(worker: URL): ActionHost {
+  const interrupt = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => {
+      interrupt.abort();
+    });
+  const work = new Pool(worker, interrupt.signal);
+  return {
+    env: Object.fromEntries(Object.entries(process.env).filter(([name]) => !OWN.test(name))),
+    signal: interrupt.signal,
+    work,
+    run,
+    attach: (command) => attach(command, 'stdout'),
+    say: (line) => {
+      core.info(logLine(line));
+    },
+    progress: slowly((state) => {
+      core.info(`${state.stage} ${state.done}/${state.of}  ${mega(state.bytes)}`);
+    }),
+    close: () => work.close(),
+  };
+}
+
+function slowly(show: (state: Progress) => void): (state: Progress) => void {
+  let last = performance.now();
+  return (state) => {
+    const now = performance.now();
+    if (now - last < EVERY) return;
+    last = now;
+    show(state);
+  };
+}

@@ -1,0 +1,186 @@
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { Failure } from '../errors.ts';
+import type { Scope } from '../gomod/needs.ts';
+import type { SealMode } from '../stages/seal.ts';
+import { folderStore, noStore, readOnly, type Store } from '../work/store.ts';
+
+/** Every input of the root action with its default, as action.yml declares them. */
+export const defaults = {
+  'working-directory': '.',
+  modules: 'auto',
+  cache: 'auto',
+  'cache-key-prefix': 'go-airlock',
+  'cache-path': '',
+  'module-cache': '',
+  prefetch: 'true',
+  scope: 'build',
+  goproxy: '',
+  goprivate: '',
+  gonoproxy: '',
+  verify: 'repair',
+  mode: 'auto',
+  archives: 'true',
+  bundle: 'false',
+  audit: 'fail',
+  concurrency: '32',
+  retries: '4',
+  timeout: '30',
+  summary: 'true',
+} as const;
+
+export type InputName = keyof typeof defaults;
+
+/** The inputs of a step, understood. Paths are absolute. */
+export interface Inputs {
+  readonly base: string;
+  /** Globs of module roots; empty: those that are found. */
+  readonly modules: readonly string[];
+  readonly store: Store;
+  readonly prefix: string;
+  /** Undefined: a fresh folder. */
+  readonly moduleCache: string | undefined;
+  readonly prefetch: boolean;
+  readonly scope: Scope;
+  /** Settings of the go command for the prefetch, by the name of the variable. */
+  readonly settings: Readonly<Record<string, string>>;
+  readonly strict: boolean;
+  readonly mode: SealMode | 'off';
+  readonly archives: boolean;
+  readonly bundle: boolean;
+  readonly audit: 'fail' | 'warn' | 'off';
+  readonly concurrency: number;
+  /** Tries per file in all. */
+  readonly retries: number;
+  /** Idle seconds. */
+  readonly timeout: number;
+  readonly summary: boolean;
+}
+
+/**
+ * Understands all inputs of a step at once. An input that is not given, or empty, has its default.
+ *
+ * @param raw the text of an input; `''` when it is not given
+ * @param workspace what `working-directory` starts at; absolute
+ * @throws Failure `E_USAGE`, naming the input
+ */
+export function readInputs(raw: (name: InputName) => string, workspace: string): Inputs {
+  const given = new Given(raw);
+  const base = resolve(workspace, expanded(given.text('working-directory')));
+  const archives = given.flag('archives');
+  return {
+    base,
+    modules: given.lines('modules').filter((glob) => glob !== 'auto'),
+    store: storeOf(given, base),
+    prefix: prefixOf(given),
+    moduleCache: given.path('module-cache', base),
+    prefetch: given.flag('prefetch'),
+    scope: given.oneOf('scope', ['build', 'all']),
+    settings: settingsOf(given),
+    strict: given.oneOf('verify', ['repair', 'strict']) === 'strict',
+    mode: modeOf(given, archives),
+    archives,
+    bundle: given.flag('bundle'),
+    audit: given.oneOf('audit', ['fail', 'warn', 'off']),
+    concurrency: given.count('concurrency'),
+    retries: given.count('retries'),
+    timeout: given.count('timeout'),
+    summary: given.flag('summary'),
+  };
+}
+
+/** With a folder as store nobody but the owner of the machine writes to it, so `auto` reads and writes. */
+function storeOf(given: Given, base: string): Store {
+  const policy = given.oneOf('cache', ['auto', 'true', 'read', 'false']);
+  const dir = given.path('cache-path', base);
+  if (policy === 'false') return noStore;
+  if (dir !== undefined) return policy === 'read' ? readOnly(folderStore(dir)) : folderStore(dir);
+  if (policy === 'auto') return noStore;
+  throw usage('cache', `${policy} wants a folder to keep entries in: cache-path`);
+}
+
+function prefixOf(given: Given): string {
+  const prefix = given.text('cache-key-prefix');
+  if (/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(prefix)) return prefix.toLowerCase();
+  throw usage(
+    'cache-key-prefix',
+    `takes up to 100 letters, digits, ".", "_" and "-", not ${JSON.stringify(prefix)}`,
+  );
+}
+
+/** What the go command is to believe instead of its own settings; GONOPROXY follows from GOPRIVATE as it does there. */
+function settingsOf(given: Given): Readonly<Record<string, string>> {
+  const named = [
+    ['GOPROXY', given.text('goproxy')],
+    ['GOPRIVATE', given.text('goprivate')],
+    ['GONOPROXY', given.text('gonoproxy')],
+  ] as const;
+  return Object.fromEntries(named.filter(([, value]) => value !== ''));
+}
+
+function modeOf(given: Given, archives: boolean): Inputs['mode'] {
+  if (given.text('mode') === 'vendor')
+    throw usage(
+      'mode',
+      'vendor is not taken; auto, modcache and proxy build a project with a vendor folder from the module cache',
+    );
+  const mode = given.oneOf('mode', ['auto', 'modcache', 'proxy', 'off']);
+  if (mode === 'proxy' && !archives) throw usage('mode', 'proxy serves archives, so it wants archives: true');
+  return mode === 'auto' ? 'modcache' : mode;
+}
+
+/** A runner's shell would have done this; an input goes through none. */
+function expanded(path: string): string {
+  return path === '~' || path.startsWith('~/') ? join(homedir(), path.slice(1)) : path;
+}
+
+function usage(name: InputName, message: string): Failure {
+  return new Failure('E_USAGE', {
+    message: `input ${name}: ${message}`,
+    remedy: `correct ${name} in the workflow`,
+  });
+}
+
+/** What was given, by name, each in the one form it may have. */
+class Given {
+  readonly #raw: (name: InputName) => string;
+
+  constructor(raw: (name: InputName) => string) {
+    this.#raw = raw;
+  }
+
+  text(name: InputName): string {
+    const value = this.#raw(name).trim();
+    return value === '' ? defaults[name] : value;
+  }
+
+  lines(name: InputName): readonly string[] {
+    const lines = this.text(name).split('\n');
+    return lines.map((line) => line.trim()).filter((line) => line !== '');
+  }
+
+  path(name: InputName, base: string): string | undefined {
+    const text = this.text(name);
+    return text === '' ? undefined : resolve(base, expanded(text));
+  }
+
+  flag(name: InputName): boolean {
+    const text = this.text(name);
+    if (!/^(true|false)$/i.test(text)) throw usage(name, `takes true or false, not ${JSON.stringify(text)}`);
+    return text.toLowerCase() === 'true';
+  }
+
+  count(name: InputName): number {
+    const text = this.text(name);
+    if (!/^[1-9][0-9]{0,4}$/.test(text))
+      throw usage(name, `takes a whole number from 1 to 99999, not ${JSON.stringify(text)}`);
+    return Number(text);
+  }
+
+  oneOf<T extends string>(name: InputName, allowed: readonly T[]): T {
+    const text = this.text(name);
+    const found = allowed.find((value) => value === text);
+    if (found === undefined) throw usage(name, `takes ${allowed.join(', ')}, not ${JSON.stringify(text)}`);
+    return found;
+  }
+}

@@ -1,0 +1,152 @@
+import * as core from '@actions/core';
+import { writeFileSync } from 'node:fs';
+import { exitStatus, finding, softened, toFinding } from '../errors.ts';
+import { readGoEnv, type GoEnv } from '../gomod/go.ts';
+import { sha256Hex } from '../gomod/hash.ts';
+import { moduleCache } from '../gomod/modcache.ts';
+import { parseProxyList } from '../proxy/list.ts';
+import { bringIn, lookBack, type BringIn, type Brought } from '../recipes.ts';
+import { makeReport, type Report } from '../report.ts';
+import type { FetchFrom } from '../stages/prefetch.ts';
+import { writeRecord } from '../stages/record.ts';
+import { formatSeal } from '../stages/seal.ts';
+import { actionHost, type ActionHost } from './host.ts';
+import { readInputs, type Inputs } from './inputs.ts';
+import { outputsOf } from './outputs.ts';
+import { makeStepFolder, readRunner, type StepFolder } from './runner.ts';
+import { secretsOf } from './secrets.ts';
+import { readRecord, readState, STATE, writeState } from './state.ts';
+import { writeSummary } from './summary.ts';
+import { tell, type Places } from './tell.ts';
+import { logLine } from './words.ts';
+
+/** What a step was started with. */
+export interface Started {
+  /** The code of the worker threads. */
+  readonly worker: URL;
+}
+
+/** How a step tells what it came to; a step fills it in as soon as it knows, so that a failure is told in the same manner. */
+interface Manner {
+  places: Places;
+  summary: boolean;
+  /** Nothing is worse than a warning. */
+  mild: boolean;
+}
+
+type Step = (host: ActionHost, manner: Manner) => Promise<Report | undefined>;
+
+/** The main step: brings the modules in and seals the job. Gives the exit status; never throws. */
+export function runMain(started: Started): Promise<0 | 1> {
+  return inBoundary(started, 'main', mainStep);
+}
+
+/** The post step: audits the seal, where the main step has set one. Gives the exit status; never throws. */
+export function runPost(started: Started): Promise<0 | 1> {
+  return inBoundary(started, 'audit', postStep);
+}
+
+/** The one error boundary of the action. A stack is only shown for a fault of this program. */
+async function inBoundary({ worker }: Started, command: string, step: Step): Promise<0 | 1> {
+  const host = actionHost(worker);
+  const here = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
+  const manner: Manner = { places: { base: here, workspace: here }, summary: true, mild: false };
+  try {
+    const report = await step(host, manner);
+    return report === undefined ? 0 : await conclude(report, manner);
+  } catch (thrown) {
+    const found = host.signal.aborted ? finding('E_INTERRUPTED') : toFinding(thrown);
+    if (found.code === 'E_INTERNAL' && thrown instanceof Error)
+      for (const line of (thrown.stack ?? '').split('\n')) core.info(logLine(line));
+    return await conclude(makeReport(command, { findings: [found] }), manner);
+  } finally {
+    await host.close();
+  }
+}
+
+async function conclude(report: Report, { places, summary, mild }: Manner): Promise<0 | 1> {
+  const findings = report.findings.map((found) => softened(found, 'W_AUDIT', 'audit: warn'));
+  const shown = mild ? makeReport(report.command, { ...report, findings }) : report;
+  tell(shown, places);
+  if (summary) await writeSummary(shown);
+  return exitStatus(shown.findings) === 0 ? 0 : 1;
+}
+
+async function mainStep(host: ActionHost, manner: Manner): Promise<Report> {
+  const { workspace, temp } = readRunner(process.env);
+  core.setOutput('offline-ready', 'false'); // until it is known to be so
+  const inputs = readInputs(core.getInput, workspace);
+  manner.places = { base: inputs.base, workspace };
+  manner.summary = inputs.summary;
+  const env = await settings(host, inputs);
+  const folder = makeStepFolder(temp);
+  const ask = {
+    where: { base: inputs.base, modules: inputs.modules, gowork: host.env['GOWORK'] },
+    folder: moduleCache(inputs.moduleCache ?? folder.moduleCache),
+    scope: inputs.scope,
+  };
+  const brought = await bringIn(host, ask, howOf(inputs, { env, folder }));
+  host.say(cacheLine(brought));
+  publish(brought, { host, inputs, folder });
+  return brought.report;
+}
+
+/** What the go command says, with the inputs in place of the environment. The secrets in it are masked at once. */
+async function settings(host: ActionHost, inputs: Inputs): Promise<GoEnv> {
+  const given = { ...host.env, ...inputs.settings };
+  for (const secret of secretsOf(given['GOPROXY'] ?? '')) core.setSecret(secret);
+  const env = await readGoEnv({ ...host, env: given }, inputs.base);
+  for (const secret of secretsOf(env.GOPROXY)) core.setSecret(secret);
+  return env;
+}
+
+function howOf(inputs: Inputs, { env, folder }: { env: GoEnv; folder: StepFolder }): BringIn {
+  const { store, prefix, archives, strict, mode } = inputs;
+  const bundle = inputs.bundle ? folder.bundle : undefined;
+  return { store, prefix, archives, strict, mode, env, bundle, from: fetchFrom(inputs, env) };
+}
+
+function fetchFrom(inputs: Inputs, env: GoEnv): FetchFrom | undefined {
+  if (!inputs.prefetch || env.GOPROXY === '') return undefined;
+  const { concurrency, retries, timeout } = inputs;
+  return { list: parseProxyList(env.GOPROXY), direct: env.GONOPROXY, concurrency, retries, timeout };
+}
+
+function cacheLine({ key, entry, exact }: Brought): string {
+  const found = entry === undefined ? 'no entry' : entry.key === key.exact ? 'its own entry' : entry.key;
+  return `cache key ${key.exact}: ${found}${entry !== undefined && !exact ? ', which did not have all' : ''}`;
+}
+
+/** Files and outputs first, then the state, and last the seal: what the post step needs to know is there before it holds. */
+function publish(
+  brought: Brought,
+  { host, inputs, folder }: { host: ActionHost; inputs: Inputs; folder: StepFolder },
+): void {
+  writeFileSync(folder.report, `${JSON.stringify(brought.report)}\n`);
+  const { sealed, record } = brought;
+  if (sealed !== undefined) writeFileSync(folder.envFile, formatSeal(sealed, 'github'));
+  for (const [name, value] of Object.entries(outputsOf(brought, folder))) core.setOutput(name, value);
+  if (sealed === undefined || record === undefined) return;
+  if (inputs.audit !== 'off') {
+    const text = writeRecord(record);
+    writeFileSync(folder.record, text, { mode: 0o600 });
+    const sha256 = sha256Hex(Buffer.from(text));
+    const before = new Map(
+      Object.keys(sealed.variables).map((name) => [name, host.env[name] ?? null] as const),
+    );
+    const { audit, summary } = inputs;
+    core.saveState(STATE, writeState({ record: folder.record, sha256, audit, summary, before }));
+  }
+  for (const [name, value] of Object.entries(sealed.variables)) core.exportVariable(name, value);
+}
+
+/** Decides nothing anew: all it needs is in the state. Undefined when there is none, so that an error of the main step stays the last word. */
+async function postStep(host: ActionHost, manner: Manner): Promise<Report | undefined> {
+  const state = readState(core.getState(STATE));
+  if (state === undefined) return undefined;
+  manner.mild = state.audit === 'warn';
+  manner.summary = state.summary;
+  const record = readRecord(state);
+  manner.places = { ...manner.places, base: record.base };
+  return lookBack(host, record, state.before);
+}

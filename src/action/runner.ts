@@ -1,0 +1,66 @@
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Failure } from '../errors.ts';
+import type { Host } from '../host.ts';
+
+/** Where a runner has put a step. All absolute. */
+export interface Runner {
+  readonly workspace: string;
+  /** Emptied by the runner before and after each job. */
+  readonly temp: string;
+}
+
+/** Files that the main step hands variables, outputs and state over in. Without one of them a seal would be a seal in name only. */
+const FILES = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE'] as const;
+
+/** Reads what the runner provides. Throws Failure `E_RUNNER`, naming the variable. */
+export function readRunner(env: Host['env']): Runner {
+  for (const name of FILES)
+    if (!existsSync(env[name] ?? ''))
+      throw new Failure('E_RUNNER', { message: `the runner gives no file in ${name}` });
+  const temp = env['RUNNER_TEMP'] ?? '';
+  if (temp === '' || statSync(temp, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new Failure('E_RUNNER', { message: 'the runner gives no folder in RUNNER_TEMP' });
+  const workspace = env['GITHUB_WORKSPACE'] ?? '';
+  return { workspace: workspace === '' ? process.cwd() : workspace, temp };
+}
+
+/** The folder of one step, and what is in it. All absolute. */
+export interface StepFolder {
+  readonly moduleCache: string;
+  readonly bundle: string;
+  readonly report: string;
+  readonly envFile: string;
+  readonly record: string;
+}
+
+/**
+ * Makes a folder of this step alone, readable by its user alone. The name is the same for the first step of every job, so that
+ * a build cache that knows module cache paths stays of use; what stands there already is never believed.
+ *
+ * @see threat-model T46
+ */
+export function makeStepFolder(temp: string): StepFolder {
+  for (let number = 1; ; number++) {
+    const dir = join(temp, `go-airlock-${number}`);
+    if (!isMade(dir)) continue;
+    return {
+      moduleCache: join(dir, 'modules'),
+      bundle: join(dir, 'go-modules.tar.zst'),
+      report: join(dir, 'report.json'),
+      envFile: join(dir, 'seal.env'),
+      record: join(dir, 'seal.json'),
+    };
+  }
+}
+
+/** False when something stands there. */
+function isMade(dir: string): boolean {
+  try {
+    mkdirSync(dir, { mode: 0o700 });
+    return true;
+  } catch (thrown) {
+    if (thrown instanceof Error && 'code' in thrown && thrown.code === 'EEXIST') return false;
+    throw thrown;
+  }
+}

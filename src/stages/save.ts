@@ -1,0 +1,43 @@
+import { copyFile } from 'node:fs/promises';
+import type { Finding } from '../errors.ts';
+import type { EntryKey } from '../gomod/closure.ts';
+import type { Host } from '../host.ts';
+import type { Store } from '../work/store.ts';
+import { bundle, type Bundled } from './bundle.ts';
+import { unusable } from './lookup.ts';
+import type { Plan } from './plan.ts';
+
+/** What the store was given. */
+export interface Saved {
+  /** The key of the entry that was written; undefined when none was. */
+  readonly key: string | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** What to save, and where. */
+export interface SaveOrder {
+  readonly store: Store;
+  readonly key: EntryKey;
+  /** The plan's bundle, when this run has written it already. */
+  readonly bundled: Bundled | undefined;
+}
+
+/**
+ * Saves a complete plan's bundle in the store. Called before any code of the job has run, so there is nothing that could
+ * poison it. A store that cannot be written is a warning.
+ *
+ * @throws Failure when the module cache is not what the sums name, `E_INTERRUPTED`
+ * @see design section 2; threat-model T45
+ */
+export async function save(host: Host, plan: Plan, { store, key, bundled }: SaveOrder): Promise<Saved> {
+  const write = async (file: string): Promise<true> => {
+    await (bundled === undefined ? bundle(host, plan, file) : copyFile(bundled.path, file));
+    return true;
+  };
+  try {
+    const kept = await store.keep(key, write);
+    return { key: kept === undefined ? undefined : key.exact, findings: [] };
+  } catch (thrown) {
+    return { key: undefined, findings: [unusable(thrown, 'the entry was not saved')] };
+  }
+}
