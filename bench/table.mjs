@@ -1,9 +1,10 @@
 // The table of a run, and the page that keeps it.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus, totalmem } from 'node:os';
+import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import { runPlain } from './measure.mjs';
 
-export const MEMORY = 600; // MB, the bound of every job
+const MEMORY = 600; // MB, the bound of every job
+const load = loadavg()[0]?.toFixed(1); // before the run adds its own: others on the machine blur every number
 
 const FALLS_SHORT = '## What falls short';
 
@@ -12,7 +13,7 @@ export function machine(nodes) {
   const go = runPlain({ file: 'go', args: ['env', 'GOVERSION'] }).trim();
   const cpu = cpus()[0]?.model ?? 'unknown processor';
   const memory = `${Math.round(totalmem() / 2 ** 30)} GiB`;
-  return `${availableParallelism()} cores (${cpu}), ${memory}; Node ${nodes.join(' and ')}; Go ${go}; ${process.platform} ${process.arch}.`;
+  return `${availableParallelism()} cores (${cpu}), ${memory}; Node ${nodes.join(' and ')}; Go ${go}; ${process.platform} ${process.arch}; load ${load} before the run.`;
 }
 
 /** One line for a job: what both sides came to (seconds or bytes), their ratio, and what it should be. */
@@ -48,8 +49,8 @@ export function writePage(file, { about, rows, rounds }) {
 function explanation(rounds) {
   return `# Measurements
 
-Written by \`npm run bench -- --write\`. Each job runs beside its peer in one run, alternating, ${rounds} rounds; the numbers are
-medians. Absolute times mean nothing on another machine; the ratios do. At 3.5 times as fast, ours / peer is 0.286.
+Written by \`npm run bench -- --write\`. Each job runs beside its peer in one run, alternating; rounds: ${rounds}; the numbers are medians.
+Absolute times mean nothing on another machine; the ratios do. At 3.5 times as fast, ours / peer is 0.286.
 
 - **fetch**: into an empty module cache, trees and archives, from a proxy on loopback that answers each request after the
   given wait. Peer: \`go mod download\`, which hashes and extracts too. The proxy runs on the same cores.
@@ -59,8 +60,9 @@ medians. Absolute times mean nothing on another machine; the ratios do. At 3.5 t
 - **unbundle**: that file into an empty module cache, every byte proven; with \`--no-archives\` trees only. Peer: \`tar -x\` of the
   peer's file, which proves nothing.
 
-Nothing is dropped from the page cache, so files are read from memory by both sides; the disk is synced before each round
-and folders are removed outside the measured time. The last column is the peak memory of the whole process, threads
-included; the bound is ${MEMORY} MB.
+Nothing is dropped from the page cache, so files are read from memory by both sides. What is written goes to an empty folder,
+in memory where there is room (\`--scratch DIR\` names another place): a file system that is busy with the removed files of
+the round before can be ten times slower, and that says nothing of the tools. Folders are removed outside the measured
+time. The last column is the peak memory of the whole process, threads included; the bound is ${MEMORY} MB.
 `;
 }

@@ -124,6 +124,28 @@ export const errors = {
     'make the bundle again; nothing unproven was kept of this one',
   ),
 
+  // vendor folders
+  E_NO_VENDOR: usage(
+    'there is no vendor folder to verify',
+    'go mod vendor (go work vendor in a workspace) makes one; without --vendor the module cache is verified',
+  ),
+  E_VENDOR_FILE: failed(
+    'a vendored file is not the one of the verified archive',
+    'look at the difference, this is how an attack looks; go mod vendor (go work vendor) makes the folder anew',
+  ),
+  E_VENDOR_EXTRA: failed(
+    'a file in a vendor folder that vendoring does not copy',
+    'look at what it does and who added it; go mod vendor (go work vendor) removes it',
+  ),
+  E_VENDOR_MISSING: failed(
+    'a file that vendoring copies is not in the vendor folder',
+    'go mod vendor (go work vendor) brings it',
+  ),
+  E_VENDOR_MODULES: failed(
+    'vendor/modules.txt is not what go.mod and go.work say',
+    'go mod vendor (go work vendor) writes it anew; review the change',
+  ),
+
   // after the seal
   E_SEAL_BROKEN: failed(
     'a step of the job changed a variable of the seal',
@@ -198,6 +220,10 @@ export const errors = {
   W_REPLACE_DIR: warning(
     'a replace names a folder; its source is in no sum and was not checked',
     'nothing to do if the folder is part of the repository',
+  ),
+  W_VENDOR_UNVERIFIED: warning(
+    'vendored packages come from a folder that replaces their module; no sum covers them',
+    'nothing to do if that folder is part of the repository; review it and its copy like your own code',
   ),
   W_PLAN_PARTIAL: warning(
     'the plan is not whole: go.mod files of dependencies are not at hand',

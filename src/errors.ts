@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { errors, type ExitStatus } from './codes.ts';
 
 export { errors };
@@ -70,8 +71,13 @@ export function toFinding(thrown: unknown): Finding {
   return finding('E_INTERNAL', { message });
 }
 
+/** True for every error, also one that code outside this realm has made, such as Node under a test runner. */
+export function isError(thrown: unknown): thrown is Error {
+  return thrown instanceof Error || types.isNativeError(thrown);
+}
+
 function systemError(thrown: unknown): { code?: string; path?: string; name: string; message: string } {
-  if (!(thrown instanceof Error)) return { name: 'unknown', message: String(thrown) };
+  if (!isError(thrown)) return { name: 'unknown', message: String(thrown) };
   const code = 'code' in thrown && typeof thrown.code === 'string' ? { code: thrown.code } : {};
   const path = 'path' in thrown && typeof thrown.path === 'string' ? { path: thrown.path } : {};
   return { ...code, ...path, name: thrown.name, message: thrown.message };

@@ -23,6 +23,7 @@ import { restore } from './stages/restore.ts';
 import { save, type Saved } from './stages/save.ts';
 import { seal, type Sealed, type SealMode } from './stages/seal.ts';
 import { lackingArchives, takeStock } from './stages/stock.ts';
+import { verifyVendor } from './stages/vendor.ts';
 import { verify } from './stages/verify.ts';
 import { noStore, type Entry, type Store } from './work/store.ts';
 
@@ -100,15 +101,17 @@ export async function check(host: Host, ask: Ask): Promise<Done> {
     rejected: found.mismatching.length,
     missing: found.missing.length,
   };
-  return {
-    plan,
-    report: makeReport('verify', {
-      roots: rootsOf(plan),
-      modules,
-      findings: found.findings,
-      seconds: clock.seconds,
-    }),
-  };
+  const told = { roots: rootsOf(plan), modules, findings: found.findings, seconds: clock.seconds };
+  return { plan, report: makeReport('verify', told) };
+}
+
+/** Holds the vendor folders against the archives in the module cache. Reads only. */
+export async function checkVendor(host: Host, ask: Ask): Promise<Done> {
+  const clock = new Clock();
+  const plan = await clock.time('plan', () => makePlan(ask));
+  const { modules, findings } = await clock.time('verify', () => verifyVendor(host, plan));
+  const told = { roots: rootsOf(plan), modules, findings, seconds: clock.seconds };
+  return { plan, report: makeReport('verify', told) };
 }
 
 /** Holds a bundle against the sums of the checkout: everything is proven, only go.mod files are written, to a folder that is removed. */

@@ -38,7 +38,7 @@ beforeAll(async () => {
 
 afterAll(() => removeTree(folder));
 
-const workflow = (inputs: Readonly<Record<string, string>>) => `
+const workflow = (inputs: Readonly<Record<string, string>>, deed = 'true') => `
 on: push
 permissions: {}
 jobs:
@@ -59,6 +59,8 @@ jobs:
         run: go build ./...
       - name: run
         run: go run .
+      - name: deed
+        run: ${JSON.stringify(deed)}
       - name: outputs
         env: { OUTPUTS: '\${{ toJSON(steps.airlock.outputs) }}' }
         run: printf '%s\\n' "$OUTPUTS"
@@ -70,20 +72,26 @@ interface Asked {
   readonly moduleCache: string;
   readonly goproxy: string;
   readonly node?: string;
+  /** What a step after the build does, in the shell. */
+  readonly deed?: string;
 }
 
 /** The build's own output goes to a build cache that all runs share: only the first compiles the standard library. */
-const airlock = ({ store, moduleCache, goproxy, node = process.execPath }: Asked): Promise<ActResult> =>
-  runAct({
+const airlock = ({
+  store,
+  moduleCache,
+  goproxy,
+  node = process.execPath,
+  deed,
+}: Asked): Promise<ActResult> => {
+  const inputs = { 'cache-path': join(folder, store), 'module-cache': join(folder, moduleCache), goproxy };
+  return runAct({
     files,
-    workflow: workflow({
-      'cache-path': join(folder, store),
-      'module-cache': join(folder, moduleCache),
-      goproxy,
-    }),
+    workflow: workflow(inputs, deed),
     node,
     env: { GOCACHE: join(folder, 'go-build'), GOTOOLCHAIN: 'local' },
   });
+};
 
 function expectBuilt(result: ActResult): void {
   expect({ status: result.status, log: result.status === 0 ? '' : result.log }).toEqual({
@@ -165,5 +173,25 @@ describe('a stored bundle that was changed', () => {
     expect(endOf(result, 'build')).toBeUndefined();
     expect(result.log).toMatch(/E_BUNDLE_FORMAT|E_MODULE_ZIP|E_OFFLINE_MISSING/);
     expect(await unknownSources(moduleCache)).toEqual([]);
+  });
+});
+
+describe('a step after the build', () => {
+  test.each([
+    {
+      deed: 'f="$(go env GOMODCACHE)/example.com/one@v1.0.0/one.go"; chmod u+w "$f"; echo "// evil" >>"$f"',
+      code: 'E_CHANGED_AFTER_VERIFY',
+    },
+    { deed: 'go mod edit -require=example.com/two@v1.3.0', code: 'E_CHECKOUT_CHANGED' },
+    { deed: 'echo GOPROXY=direct >>"$GITHUB_ENV"', code: 'E_SEAL_BROKEN' },
+  ])('that does `$deed` makes the job fail in the post step', async ({ deed, code }) => {
+    const result = await airlock({ store: 'audited', moduleCache: `audited ${code}`, goproxy: proxy, deed });
+    expect(outputOf(result, 'run')).toBe('one two\n');
+    expect([endOf(result, 'airlock'), endOf(result, 'deed')]).toEqual(['success', 'success']);
+    expect(endOf(result, 'airlock', 'Post')).toBe('failure');
+    expect(result.status).toBe(1);
+    expect(result.lines.filter(({ command }) => command === 'error').map(({ message }) => message)).toEqual([
+      expect.stringContaining(code),
+    ]);
   });
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { exitStatus } from '../../src/errors.ts';
 import { moduleCache, proxyFolder } from '../../src/gomod/modcache.ts';
 import { parseProxyList } from '../../src/proxy/list.ts';
-import { check, checkBundle, fill, pack, plan } from '../../src/recipes.ts';
+import { check, checkBundle, checkVendor, fill, pack, plan } from '../../src/recipes.ts';
 import type { Report } from '../../src/report.ts';
 import type { Ask } from '../../src/stages/plan.ts';
 import { toFinding } from '../../src/errors.ts';
@@ -72,6 +72,12 @@ export function unbundle(
 /** `verify`. */
 export function verifyCache(host: FakeHost, place: Place, scope?: 'build' | 'all'): Promise<Ran> {
   return ran(() => check(host, askOf(place, scope)));
+}
+
+/** `verify --vendor`. @param gowork as the environment has it */
+export function verifyVendored(host: FakeHost, place: Place, gowork?: string): Promise<Ran> {
+  const ask = askOf(place);
+  return ran(() => checkVendor(host, { ...ask, where: { ...ask.where, gowork } }));
 }
 
 /** `verify --bundle`. */

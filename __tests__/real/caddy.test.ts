@@ -1,3 +1,11 @@
+import { afterAll } from '@jest/globals';
+import { removeTree } from '../../src/gomod/tree.ts';
+import { emptyFolder } from './kit.ts';
 import { provesTheWholeWay } from './wholeway.ts';
 
-provesTheWholeWay('caddy', { pseudo: 5 });
+const gocache = emptyFolder('gocache-caddy');
+afterAll(() => {
+  removeTree(gocache);
+});
+
+provesTheWholeWay('caddy', { pseudo: 50, gocache });

@@ -4,20 +4,24 @@ import { join } from 'node:path';
 import { sha256Hex } from '../../src/gomod/hash.ts';
 import { removeTree } from '../../src/gomod/tree.ts';
 import { listing } from '../helpers/temp.ts';
-import { airlock, emptyFolder, figure, machine, run, type Variables } from './kit.ts';
+import { airlock, emptyFolder, figure, GOFLAGS, machine, run, type Variables } from './kit.ts';
 import { checkOut, planOf, type Checkout } from './projects.ts';
 import { provesTheWholeWay } from './wholeway.ts';
 
-provesTheWholeWay('gin', { pseudo: 1 });
+// filled by the build that has to start with an empty one; the later builds find in it what they would compile again
+const gocache = emptyFolder('gocache-gin');
+afterAll(() => {
+  removeTree(gocache);
+});
+
+provesTheWholeWay('gin', { pseudo: 1, gocache });
 
 describe('one command', () => {
   let folder: string;
   let checkout: Checkout;
-  let gocache: string;
   beforeAll(async () => {
     folder = emptyFolder('one-command');
     checkout = await checkOut('gin', folder);
-    gocache = join(folder, 'gocache');
   });
   afterAll(() => {
     removeTree(folder);
@@ -57,7 +61,7 @@ describe('one command', () => {
         env: {
           PATH: process.env['PATH'],
           GOENV: 'off',
-          GOFLAGS: '-buildvcs=false',
+          GOFLAGS,
           GOTOOLCHAIN: 'local',
           GOSUMDB: 'off',
           GOCACHE: gocache,
@@ -79,7 +83,9 @@ describe('one command', () => {
       const at = { GOPROXY: 'off', GOMODCACHE: unpacked };
       const ran = await plainGo(at, 'build', './...');
       expect(ran).toMatchObject({ status: 0 });
-      expect(ran.stderr.split('\n').filter((line) => !line.startsWith('go: extracting'))).toEqual(['']);
+      // what Go says of an archive without .ziphash, although it is there and only has to be hashed
+      const strange = ran.stderr.split('\n').filter((line) => !line.startsWith('go: downloading '));
+      expect(strange).toEqual(['']);
       figure(`gin: plain go build from the bundle as a module cache: ${ran.seconds.toFixed(1)} s`);
       const ours = join(folder, 'cache');
       const archives = (await planOf(checkout, ours)).filter(({ zip }) => zip);

@@ -66,11 +66,14 @@ function unshare(): readonly string[] {
 }
 
 /**
- * The variables of this machine, with which the go command finds its proxy. Stamping is off: the checkouts lie inside
- * the repository of this project, which is not theirs.
+ * What a user might have set. No stamping: the checkouts lie inside the repository of this project, which is not theirs.
+ * With `-trimpath` a build cache serves a build from another module cache too.
  */
+export const GOFLAGS = '-buildvcs=false -trimpath';
+
+/** The variables of this machine, with which the go command finds its proxy. */
 export function machine(more: Variables = {}): Variables {
-  return { ...process.env, GOFLAGS: '-buildvcs=false', GOTOOLCHAIN: 'local', GOWORK: undefined, ...more };
+  return { ...process.env, GOFLAGS, GOTOOLCHAIN: 'local', GOWORK: undefined, ...more };
 }
 
 /** Runs the go command as this machine is set up, on {@link REFERENCE}. Throws when it fails. */

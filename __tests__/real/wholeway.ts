@@ -20,17 +20,23 @@ interface Way {
   readonly reports: Readonly<Record<'fetch' | 'verify' | 'bundle' | 'unbundle', Report>>;
 }
 
-type Scope = 'build' | 'all';
+/** What the tests of a project's whole way hold to. */
+interface Expected {
+  /** How many pseudo-versions its build list has, at least. */
+  readonly pseudo: number;
+  /** An empty folder for its build cache. */
+  readonly gocache: string;
+}
 
-/** Declares the tests of one project's whole way; `folder` names its folder in the cache. */
-export function provesTheWholeWay(name: ProjectName, least: { readonly pseudo: number }): void {
+/** Declares the tests of one project's whole way. */
+export function provesTheWholeWay(name: ProjectName, { pseudo: least, gocache }: Expected): void {
   describe(`${name}, sealed and without network after the fetch`, () => {
     let way: Way;
     beforeAll(async () => {
       const folder = emptyFolder(`way-${name}`);
       const checkout = await checkOut(name, folder);
       const before = listing(checkout.dir);
-      const gone = await goTheWay({ folder, checkout }, 'build');
+      const gone = await goTheWay({ folder, checkout, gocache }, 'build');
       const planned = await planOf(checkout, join(folder, 'elsewhere-build'));
       way = { folder, checkout, before, planned, ...gone };
     });
@@ -48,7 +54,10 @@ export function provesTheWholeWay(name: ProjectName, least: { readonly pseudo: n
       const planned = way.planned.length;
       const withFiles = way.planned.filter(({ mod, zip }) => mod || zip).length; // the others need their .info alone
       const good = { planned, verified: planned, missing: 0, rejected: 0 };
-      expect(fetch.modules).toEqual({ ...good, present: 0, restored: 0, fetched: withFiles });
+      // go.sum also names go.mod files that only scope all needs; they are asked for before the graph is known
+      const { fetched } = fetch.modules;
+      expect(fetched).toBeGreaterThanOrEqual(withFiles);
+      expect(fetch.modules).toEqual({ ...good, present: 0, restored: 0, fetched });
       expect(verify.modules).toEqual({ ...good, present: planned, restored: 0, fetched: 0 });
       expect(bundle.modules).toEqual({ ...good, present: planned, restored: 0, fetched: 0 });
       expect(unbundle.modules).toEqual({ ...good, present: 0, restored: withFiles, fetched: 0 });
@@ -78,7 +87,7 @@ export function provesTheWholeWay(name: ProjectName, least: { readonly pseudo: n
       expect(listed.filter((m) => !ids.has(`${String(m['Path'])}@${String(m['Version'])}`))).toEqual([]);
       const pseudo = listed.filter(({ Version }) => pseudoTime(String(Version)) !== undefined);
       expect(pseudo.map(({ Time }) => Time)).toEqual(pseudo.map((m) => pseudoTime(String(m['Version']))));
-      expect(pseudo.length).toBeGreaterThanOrEqual(least.pseudo);
+      expect(pseudo.length).toBeGreaterThanOrEqual(least);
       figure(`${name}: ${listed.length} modules, ${pseudo.length} of them pseudo-versions with their time`);
     });
 
@@ -98,7 +107,7 @@ export function provesTheWholeWay(name: ProjectName, least: { readonly pseudo: n
     });
 
     test('with --scope all go mod tidy -diff passes too', async () => {
-      const { seal, reports } = await goTheWay(way, 'all');
+      const { seal, reports } = await goTheWay({ ...way, gocache }, 'all');
       const tidy = await underSeal(seal, ['go', 'mod', 'tidy', '-diff'], way.checkout.dir);
       expect(tidy).toMatchObject({ status: 0, stdout: '', stderr: '' });
       figure(`${name}, scope all: go mod tidy -diff: ${tidy.seconds.toFixed(1)} s`);
@@ -114,8 +123,8 @@ export function provesTheWholeWay(name: ProjectName, least: { readonly pseudo: n
 
 /** Fetch from the configured proxy, then, without network, verify, bundle, unbundle elsewhere, and seal. */
 async function goTheWay(
-  { folder, checkout }: { readonly folder: string; readonly checkout: Checkout },
-  scope: Scope,
+  { folder, checkout, gocache }: Pick<Way, 'folder' | 'checkout'> & Pick<Expected, 'gocache'>,
+  scope: 'build' | 'all',
 ): Promise<Pick<Way, 'seal' | 'reports'>> {
   const [cache, elsewhere] = [join(folder, 'cache'), join(folder, `elsewhere-${scope}`)];
   const file = join(folder, `${scope}.tar.zst`);
@@ -129,7 +138,7 @@ async function goTheWay(
   };
   rmSync(file);
   // what the seal pins to where it was: an empty build cache, and a GOPATH that holds nothing
-  const env = machine({ GOCACHE: join(folder, 'gocache'), GOPATH: join(folder, 'gopath') });
+  const env = machine({ GOCACHE: gocache, GOPATH: join(folder, 'gopath') });
   const sealed = await airlock(['seal', ...about, elsewhere, '--format', 'sh'], { env, cut: true });
   if (sealed.status !== 0) throw new Error(sealed.stderr);
   tell(`${checkout.name}, scope ${scope}`, reports);

@@ -7,6 +7,7 @@ import { moduleCache } from '../gomod/modcache.ts';
 import { parseProxyList } from '../proxy/list.ts';
 import { bringIn, lookBack, type BringIn, type Brought } from '../recipes.ts';
 import { makeReport, type Report } from '../report.ts';
+import { remembered } from '../stages/audit.ts';
 import type { FetchFrom } from '../stages/prefetch.ts';
 import { writeRecord } from '../stages/record.ts';
 import { formatSeal } from '../stages/seal.ts';
@@ -91,12 +92,11 @@ async function mainStep(host: ActionHost, manner: Manner): Promise<Report> {
   return brought.report;
 }
 
-/** What the go command says, with the inputs in place of the environment. The secrets in it are masked at once. */
+/** What the go command says, with the inputs in place of the environment. Secrets in both are masked. */
 async function settings(host: ActionHost, inputs: Inputs): Promise<GoEnv> {
-  const given = { ...host.env, ...inputs.settings };
-  for (const secret of secretsOf(given['GOPROXY'] ?? '')) core.setSecret(secret);
-  const env = await readGoEnv({ ...host, env: given }, inputs.base);
-  for (const secret of secretsOf(env.GOPROXY)) core.setSecret(secret);
+  const env = await readGoEnv({ ...host, env: { ...host.env, ...inputs.settings } }, inputs.base);
+  for (const list of [host.env['GOPROXY'] ?? '', env.GOPROXY])
+    for (const secret of secretsOf(list)) core.setSecret(secret);
   return env;
 }
 
@@ -132,7 +132,7 @@ function publish(
     writeFileSync(folder.record, text, { mode: 0o600 });
     const sha256 = sha256Hex(Buffer.from(text));
     const before = new Map(
-      Object.keys(sealed.variables).map((name) => [name, host.env[name] ?? null] as const),
+      Object.keys(sealed.variables).map((name) => [name, remembered(host.env[name])] as const),
     );
     const { audit, summary } = inputs;
     core.saveState(STATE, writeState({ record: folder.record, sha256, audit, summary, before }));

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Failure } from '../errors.ts';
+import { Failure, isError } from '../errors.ts';
 import { commands, options, type CommandName, type OptionName } from './commands.ts';
 
 /** A command line, understood. Paths are absolute. */
@@ -23,6 +23,7 @@ export interface Args {
   readonly timeout: number;
   readonly archives: boolean;
   readonly bundle: string | undefined;
+  readonly vendor: boolean;
   readonly output: string | undefined;
   readonly proxyDir: string | undefined;
   readonly mode: 'modcache' | 'proxy';
@@ -68,6 +69,7 @@ export function readArgs(argv: readonly string[], cwd: string): Args {
     timeout: given.count('timeout', 30),
     archives: !given.flag('no-archives'),
     bundle: optional('bundle'),
+    vendor: given.flag('vendor'),
     output: optional('output'),
     proxyDir: optional('proxy-dir'),
     mode: given.oneOf('mode', ['auto', 'modcache', 'proxy']) === 'proxy' ? 'proxy' : 'modcache',
@@ -97,7 +99,7 @@ function split(argv: readonly string[]): { values: Raw; words: readonly string[]
     });
     return { values, words: positionals, after: end < 0 ? [] : argv.slice(end + 1) };
   } catch (cause) {
-    const said = cause instanceof Error ? (cause.message.split('. ')[0] ?? '') : '';
+    const said = isError(cause) ? (cause.message.split('. ')[0] ?? '') : '';
     throw usage(said, cause);
   }
 }
@@ -121,6 +123,13 @@ function checkFit(
   const allowed: readonly string[] = takes;
   const strange = line.given.find((name) => !allowed.includes(name));
   if (strange !== undefined) throw usage(`${command} takes no --${strange}`);
+  if (line.given.includes('proxy-dir') && line.given.includes('no-archives'))
+    throw usage('--no-archives does not go with --proxy-dir: a file proxy is made of archives');
+  if (command === 'bundle' && !line.given.includes('output'))
+    throw usage('bundle wants a file to write: bundle -o FILE');
+  if (line.positionals.includes('')) throw usage('the name of a bundle is empty');
+  if (line.given.includes('vendor') && line.given.includes('bundle'))
+    throw usage(`${command} takes --vendor or --bundle, not both`);
   if (files === 'none' && line.positionals.length > 0)
     throw usage(`${command} takes no ${JSON.stringify(line.positionals[0])}`);
   if (files === 'some' && line.positionals.length === 0)
@@ -130,6 +139,11 @@ function checkFit(
     throw usage(`${command} wants a command after --: ${command} -- go build ./...`);
   if (files === 'command' && line.positionals.length > 0)
     throw usage(`the command to run stands after --: ${command} -- ${line.positionals.join(' ')}`);
+}
+
+/** An option as people write it. */
+function shown(name: OptionName): string {
+  return name === 'chdir' ? '-C' : `--${name}`;
 }
 
 /** What was given, by option name, each in the one form it may have. */
@@ -146,13 +160,15 @@ class Values {
 
   text(name: OptionName): string | undefined {
     const value = this.#raw[name];
-    if (value === '') throw usage(`--${name} is empty`);
+    if (value === '') throw usage(`${shown(name)} is empty`);
     return typeof value === 'string' ? value : undefined;
   }
 
   texts(name: OptionName): readonly string[] {
     const value = this.#raw[name];
-    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+    const texts = Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+    if (texts.includes('')) throw usage(`${shown(name)} is empty`);
+    return texts;
   }
 
   count(name: OptionName, otherwise: number): number {

@@ -19,6 +19,7 @@ export const options = {
   timeout: { type: 'string' },
   'no-archives': { type: 'boolean' },
   bundle: { type: 'string' },
+  vendor: { type: 'boolean' },
   output: { type: 'string', short: 'o' },
   'proxy-dir': { type: 'string' },
   mode: { type: 'string' },
@@ -61,9 +62,9 @@ export const commands = {
     example: 'go-airlock fetch --proxy https://proxy.example.com,off',
   },
   verify: {
-    does: 'hold the module cache, or a bundle, against go.sum; reads only, no network',
-    usage: 'verify [--bundle FILE]',
-    takes: [...COMMON, 'bundle'],
+    does: 'hold the module cache, a bundle, or vendor folders against go.sum; reads only, no network',
+    usage: 'verify [--bundle FILE | --vendor]',
+    takes: [...COMMON, 'bundle', 'vendor'],
     files: 'none',
     example: 'go-airlock verify -C service',
   },
@@ -83,7 +84,8 @@ export const commands = {
   },
   run: {
     does: 'complete the module cache, seal, and run a command without network',
-    usage: 'run [--from FILE]… [--bundle FILE] [--mode modcache|proxy] [--network none|inherit] -- CMD…',
+    usage:
+      'run [--from FILE]… [--proxy LIST] [--concurrency N] [--retries N] [--timeout S] [--no-archives] [--bundle FILE] [--mode modcache|proxy] [--network none|inherit] -- CMD…',
     takes: [...COMMON, ...FETCH, 'bundle', 'mode', 'network'],
     files: 'command',
     example: 'go-airlock run -- go build ./...',

@@ -37,7 +37,9 @@ export function cliHost(voice: Voice): CliHost {
     run,
     attach: async (command) => {
       attached = true;
-      return attach(command, voice.json ? 'stderr' : 'stdout');
+      return attach(command, voice.json ? 'stderr' : 'stdout', (why) => {
+        live.above(printable(why));
+      });
     },
     say: (line) => {
       if (!voice.quiet) live.above(printable(line));

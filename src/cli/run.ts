@@ -2,7 +2,18 @@ import { exitStatus, Failure, finding, toFinding } from '../errors.ts';
 import { modcacheRoot, readGoEnv, type GoEnv } from '../gomod/go.ts';
 import { moduleCache, proxyFolder } from '../gomod/modcache.ts';
 import { parseProxyList } from '../proxy/list.ts';
-import { check, checkBundle, fill, pack, plan, runSealed, sealed, type Done, type Fill } from '../recipes.ts';
+import {
+  check,
+  checkBundle,
+  checkVendor,
+  fill,
+  pack,
+  plan,
+  runSealed,
+  sealed,
+  type Done,
+  type Fill,
+} from '../recipes.ts';
 import { makeReport, type Report } from '../report.ts';
 import type { Ask } from '../stages/plan.ts';
 import type { FetchFrom } from '../stages/prefetch.ts';
@@ -41,8 +52,12 @@ export async function runCli({ argv, worker }: Started): Promise<number> {
       { json, quiet: true, color: false },
     );
   }
-  if (args.command === 'help' || args.command === 'version')
-    return print(args.command === 'help' ? helpText(args.about) : `${VERSION}\n`);
+  if (args.command === 'help' || args.command === 'version') {
+    const text = args.command === 'help' ? helpText(args.about) : `${VERSION}\n`;
+    if (!json) return print(text);
+    process.stderr.write(text);
+    return tell({ report: makeReport(args.command, {}) }, { json, quiet: true, color: false });
+  }
   const host = cliHost({ quiet: args.quiet || json, json, worker });
   const style = {
     json,
@@ -77,9 +92,8 @@ async function doCommand(host: CliHost, args: Args): Promise<Outcome> {
     case 'fetch':
       return fill(host, ask, fillOf(args, env));
     case 'verify':
-      return args.bundle === undefined
-        ? check(host, ask)
-        : named('verify', await checkBundle(host, ask, args.bundle));
+      if (args.bundle !== undefined) return named('verify', await checkBundle(host, ask, args.bundle));
+      return args.vendor ? checkVendor(host, ask) : check(host, ask);
     case 'bundle':
       return pack(host, ask, wanted(args.output));
     case 'unbundle': {

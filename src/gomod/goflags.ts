@@ -4,22 +4,28 @@ import { Failure } from '../errors.ts';
 const UNDOING = new Set(['modfile', 'overlay', 'toolexec']);
 
 /**
- * The words of GOFLAGS: separated by blanks, a word or its value in single or double quotes.
+ * The words of GOFLAGS: separated by blanks; a word that starts with a quote goes on to the same quote. A quote inside a word is
+ * a letter like any other, and nothing is unescaped.
  *
  * @throws Failure `E_GOFLAGS` for a quote that does not end, or a word that is no flag
  * @see cmd/internal/quoted Split; cmd/go/internal/base InitGOFLAGS
  */
 export function splitGoflags(goflags: string): readonly string[] {
-  const words = goflags.match(/(?:[^\s'"]|'[^']*'|"[^"]*")+/g) ?? [];
-  if (
-    words.join('').length !== goflags.replace(/\s+(?=(?:[^'"]|'[^']*'|"[^"]*")*$)/g, '').length ||
-    !words.every((word) => word.startsWith('-'))
-  )
-    throw new Failure('E_GOFLAGS', {
-      message: `GOFLAGS cannot be read: ${JSON.stringify(goflags.slice(0, 200))}`,
-    });
+  const words: string[] = [];
+  for (let rest = goflags; !/^[ \t\n\r]*$/.test(rest);) {
+    const found = WORD.exec(rest);
+    const word = found?.[1] ?? found?.[2] ?? found?.[3];
+    if (found === null || word === undefined || !/^--?[^-=]/.test(word))
+      throw new Failure('E_GOFLAGS', {
+        message: `GOFLAGS cannot be read: ${JSON.stringify(goflags.slice(0, 200))}`,
+      });
+    words.push(word);
+    rest = rest.slice(found[0].length);
+  }
   return words;
 }
+
+const WORD = /^[ \t\n\r]*(?:"([^"]*)"|'([^']*)'|([^ \t\n\r"'][^ \t\n\r]*))/;
 
 /**
  * GOFLAGS for sealed steps: what the user has, and `-mod=readonly`.
@@ -30,11 +36,17 @@ export function splitGoflags(goflags: string): readonly string[] {
 export function sealGoflags(goflags: string): string {
   const kept: string[] = [];
   for (const word of splitGoflags(goflags)) {
-    const [, name, value] = /^--?([^=]+)(?:=(.*))?$/.exec(word.replaceAll(/['"]/g, '')) ?? [];
+    const [, name, value] = /^--?([^=]+)(?:=(.*))?$/s.exec(word) ?? [];
     if (name === 'mod' && value === 'readonly') continue;
     if (name === 'mod' || UNDOING.has(name ?? ''))
       throw new Failure('E_GOFLAGS', { message: `GOFLAGS holds ${word}, which would undo the seal` });
     kept.push(word);
   }
-  return ['-mod=readonly', ...kept].join(' ');
+  return ['-mod=readonly', ...kept.map(quotedWord)].join(' ');
+}
+
+/** A word with a blank came in quotes, so one of the two is not in it. */
+function quotedWord(word: string): string {
+  if (!/[ \t\n\r]/.test(word)) return word;
+  return word.includes('"') ? `'${word}'` : `"${word}"`;
 }

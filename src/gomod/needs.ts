@@ -1,7 +1,7 @@
-import { finding, type Finding } from '../errors.ts';
+import { Failure, finding, type Finding } from '../errors.ts';
 import { goAtLeast } from './graph.ts';
 import type { H1 } from './hash.ts';
-import { compareModules, idOf, type ModuleVersion } from './module.ts';
+import { compareModules, idOf, moduleVersionProblem, quoted, type ModuleVersion } from './module.ts';
 import { shown, type Project, type Root } from './project.ts';
 import type { Origin } from './replace.ts';
 import { readViews, whoAsks, type ModOf, type View } from './views.ts';
@@ -76,7 +76,7 @@ class Collector {
   }
 
   view(view: View): void {
-    for (const module of view.graph.buildList) this.#need(view.origin(module), view);
+    for (const module of view.graph.buildList) this.#need(module, view);
     for (const module of view.graph.read) this.#mod(module, view);
     const required = new Set(view.roots.flatMap((root) => root.mod.require.map((r) => r.path)));
     const wholeList = view.joint || view.roots.some((root) => !goAtLeast(root.mod.go, 17));
@@ -118,7 +118,8 @@ class Collector {
       .map((need) => need.module);
   }
 
-  #need(origin: Origin, view: View): Draft | undefined {
+  #need(asked: ModuleVersion, view: View): Draft | undefined {
+    const origin = view.origin(asked);
     if (origin.from === 'folder') {
       this.#folder(origin);
       return undefined;
@@ -126,14 +127,14 @@ class Collector {
     const id = idOf(origin.module);
     // a main module may also be required by its own dependencies; the go command takes the folder
     if (view.mainModules.has(origin.module.path)) return undefined;
+    if (!canExist(origin.module, { view, asked })) return undefined;
     const draft = this.#needs.get(id) ?? { module: origin.module, mod: undefined, zip: undefined };
     this.#needs.set(id, draft);
     return draft;
   }
 
   #mod(module: ModuleVersion, view: View): void {
-    const origin = view.origin(module);
-    const draft = this.#need(origin, view);
+    const draft = this.#need(module, view);
     if (draft === undefined) return;
     draft.mod = this.#project.sums.wanted(draft.module, true);
     if (draft.mod === undefined) this.#missing(draft.module, { view, asked: module, what: 'go.mod' });
@@ -141,7 +142,7 @@ class Collector {
 
   #archive(module: ModuleVersion, why: { view: View; required: boolean; wanted: boolean }): void {
     if (!why.required && !why.wanted) return;
-    const draft = this.#need(why.view.origin(module), why.view);
+    const draft = this.#need(module, why.view);
     if (draft === undefined) return;
     const zip = this.#project.sums.wanted(draft.module, false);
     if (zip !== undefined) draft.zip = zip;
@@ -179,6 +180,23 @@ class Collector {
     };
     this.#findings.set(dir, finding('W_REPLACE_DIR', detail));
   }
+}
+
+/**
+ * Whether there can be files of a module version. A dependency may name what no rule allows, where the graph ends before it;
+ * a root may not.
+ *
+ * @throws Failure `E_MODULE_NAME` with the line of the root that asks for it
+ */
+function canExist(module: ModuleVersion, { view, asked }: { view: View; asked: ModuleVersion }): boolean {
+  const problem = moduleVersionProblem(module);
+  if (problem === undefined) return true;
+  const { place, through } = whoAsks(view, asked);
+  if (through !== '') return false;
+  throw new Failure('E_MODULE_NAME', {
+    path: place,
+    message: `${quoted(idOf(module))} can be no module: ${problem}`,
+  });
 }
 
 function remedyFor(joint: boolean, root: Root): string {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { chmodSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { escapePath, type ModuleVersion } from './module.ts';
@@ -34,8 +34,10 @@ export function placeArchive(target: Target, proven: Proven): void {
     moveInto(target, staged, paths.tree);
     sealTree(paths.tree);
     placeFile(target, paths.ziphash, Buffer.from(proven.h1));
+    rmSync(paths.partial, { force: true }); // left by a killed go command; it would extract again
   }
   if (target.archives) placeFile(target, paths.zip, proven.archive);
+  else if (target.trees) dropOther(target, paths.zip, proven.archive);
 }
 
 /** Puts a `.mod` whose h1 was checked by the caller into the module cache. Throws system errors. */
@@ -63,13 +65,29 @@ export function placeList(target: Target, path: string, text: string): void {
 function placeFile(target: Target, path: string, content: Uint8Array): void {
   const staged = stagedName(target);
   writeNew(staged, content);
+  if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true) moveAside(target, path);
   renameSync(staged, path);
 }
 
 function moveInto(target: Target, staged: string, path: string): void {
   // a folder cannot be renamed over a full one, and what stands here is not what was proven, or not known to be
-  if (existsSync(path)) renameSync(path, stagedName(target));
+  moveAside(target, path);
   renameSync(staged, path);
+}
+
+/** What stood under a final name goes when the staging folder does. */
+function moveAside(target: Target, path: string): void {
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  if (stat === undefined) return;
+  if (stat.isDirectory()) chmodSync(path, 0o755); // as sealed, its owner could not move it
+  renameSync(path, stagedName(target));
+}
+
+/** Where no archive is kept, none but the proven one may stand beside the tree: the go command would believe it. */
+function dropOther(target: Target, path: string, proven: Buffer): void {
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  if (stat?.isFile() === true && stat.size === proven.length && readFileSync(path).equals(proven)) return;
+  moveAside(target, path);
 }
 
 function stagedName(target: Target): string {

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { Failure, finding, type Finding } from '../errors.ts';
 import { sha256Hex } from './hash.ts';
 import { parseModFile, type ModFile } from './modfile.ts';
+import { readNamed } from './regular.ts';
 import { findModuleDirs, matchesAny } from './roots.ts';
 import { readSums, type Sums } from './sum.ts';
 import { parseWorkFile, type WorkFile } from './workfile.ts';
@@ -79,7 +80,7 @@ export function shown(dir: string, file: string): string {
 function readWorkspace({ base, gowork }: Where): Workspace | undefined {
   const file = join(base, 'go.work');
   if (gowork === 'off' || !existsSync(file)) return undefined;
-  return { file, work: parseWorkFile(read(file, 'go.work'), 'go.work') };
+  return { file, work: parseWorkFile(readNamed(file, 'go.work').toString('utf8'), 'go.work') };
 }
 
 function memberDirs(base: string, { work }: Workspace): readonly string[] {
@@ -97,16 +98,16 @@ function memberDirs(base: string, { work }: Workspace): readonly string[] {
 
 function readRoot(base: string, dir: string): Root {
   const file = shown(dir, 'go.mod');
-  const text = read(join(base, dir, 'go.mod'), file);
-  const mod = parseModFile(text, { file, mode: 'strict' });
+  const bytes = readNamed(join(base, dir, 'go.mod'), file);
+  const mod = parseModFile(bytes.toString('utf8'), { file, mode: 'strict' });
   const gosum = join(base, dir, 'go.sum');
   return {
     dir,
     mod,
     module: mod.module ?? '',
     digests: {
-      gomod: sha256Hex(Buffer.from(text)),
-      gosum: existsSync(gosum) ? sha256Hex(readFileSync(gosum)) : null,
+      gomod: sha256Hex(bytes),
+      gosum: existsSync(gosum) ? sha256Hex(readNamed(gosum, shown(dir, 'go.sum'))) : null,
     },
     vendored: existsSync(join(base, dir, 'vendor', 'modules.txt')),
   };
@@ -123,19 +124,7 @@ function sumFiles(
   ];
   return names
     .filter((name) => existsSync(join(base, name)))
-    .map((name) => ({ file: name, text: read(join(base, name), name) }));
-}
-
-function read(path: string, name: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (cause) {
-    throw new Failure(
-      'E_UNREADABLE',
-      { path: name, message: 'it is there and cannot be read as a file' },
-      cause,
-    );
-  }
+    .map((name) => ({ file: name, text: readNamed(join(base, name), name).toString('utf8') }));
 }
 
 function noModule({ base, modules }: Where, found: readonly string[]): Failure {

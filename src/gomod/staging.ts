@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { isError } from '../errors.ts';
 import { sha256Hex } from './hash.ts';
 import { removeTree } from './tree.ts';
 
@@ -61,7 +62,7 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (thrown) {
-    return thrown instanceof Error && 'code' in thrown && thrown.code === 'EPERM';
+    return isError(thrown) && 'code' in thrown && thrown.code === 'EPERM';
   }
 }
 

@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Failure } from '../errors.ts';
 import { goAtLeast, moduleGraph, ROOT, type Graph, type ModRequirements } from './graph.ts';
 import { parseModFile } from './modfile.ts';
 import { idOf, type ModuleVersion } from './module.ts';
 import { shown, type Project, type Root } from './project.ts';
+import { readNamed } from './regular.ts';
 import { replacer, type Origin, type Rules } from './replace.ts';
 
 /** The verified go.mod of a module version; undefined when it is not at hand. */
@@ -97,7 +98,8 @@ function readLocal(
       path: `${file}:${rule.line}`,
       message: `it is replaced by ${rule.newPath}, and there is no go.mod in that folder`,
     });
-  const found = parseModFile(readFileSync(path, 'utf8'), { file: `${rule.newPath}/go.mod`, mode: 'lax' });
+  const name = `${rule.newPath}/go.mod`;
+  const found = parseModFile(readNamed(path, name).toString('utf8'), { file: name, mode: 'lax' });
   known.set(dir, found);
   return found;
 }

@@ -77,6 +77,9 @@ function fileRule(path: string, size: number): Broken | undefined {
       code: 'E_ZIP_GOMOD',
       message: `${quoted(path)} is a go.mod, and there may only be go.mod itself at the root`,
     };
+  // no rule of CheckZip, but the go command cannot use such a tree: it reads go.mod as a file right after it has extracted it
+  if (path.startsWith('go.mod/'))
+    return { code: 'E_ZIP_GOMOD', message: 'go.mod is a folder, and has to be a file' };
   if (!(size >= 0 && size <= MAX_TOTAL)) return tooLarge('the declared size is', MAX_TOTAL);
   if ((path === 'go.mod' || path === 'LICENSE') && size > MAX_ROOT_FILE)
     return tooLarge(`the size of ${path} is`, MAX_ROOT_FILE);

@@ -7,7 +7,13 @@ import { proveArchive, type ModuleFile } from '../gomod/prove.ts';
 import { treeFiles } from '../gomod/tree.ts';
 import { readZip, readZipNames } from '../gomod/zip.ts';
 import { readStoredZip, storedZip, storedZipSize } from './storedzip.ts';
-import type { Content } from './writer.ts';
+
+/** What a member will hold: its size is known before its bytes are written, straight into the frame. */
+export interface Content {
+  readonly size: number;
+  /** Writes exactly `size` bytes. */
+  readonly write: (into: Buffer) => void;
+}
 
 /** An archive of the module cache that is to go into a bundle. */
 export interface ArchiveAsk {

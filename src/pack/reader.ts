@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
-import { Failure, type Finding } from '../errors.ts';
+import { Failure, isError, type Finding } from '../errors.ts';
 import { hashGoMod, type H1 } from '../gomod/hash.ts';
 import { idOf } from '../gomod/module.ts';
 import { infoText, MAX_MOD } from '../gomod/modcache.ts';
@@ -155,10 +155,19 @@ function readInto(fd: number, position: number, into: Buffer): void {
 }
 
 function withFile<T>(file: string, use: (fd: number) => T): T {
-  const fd = openSync(file, 'r');
+  const fd = opened(file);
   try {
     return use(fd);
   } finally {
     closeSync(fd);
+  }
+}
+
+function opened(file: string): number {
+  try {
+    return openSync(file, 'r');
+  } catch (cause) {
+    const code = isError(cause) && 'code' in cause ? ` (${String(cause.code)})` : '';
+    throw new Failure('E_UNREADABLE', { path: file, message: `the bundle cannot be opened${code}` }, cause);
   }
 }

@@ -34,25 +34,27 @@ export interface Packed {
 }
 
 /** One instance of the encoder and decoder, with a memory of its own that only grows. */
+interface Instance {
+  readonly memory: Memory;
+  readonly malloc: Call;
+  readonly free: Call;
+  readonly bound: Call;
+  readonly compress: Call;
+  readonly decompress: Call;
+  readonly isError: Call;
+}
+
+/** After a frame of this size an instance is given up, and its memory with it, for a fresh one. */
+const LARGE = 64 << 20;
+
+/** The encoder and decoder. */
 export class Wasm {
-  readonly #memory: Memory;
-  readonly #malloc: Call;
-  readonly #free: Call;
-  readonly #bound: Call;
-  readonly #compress: Call;
-  readonly #decompress: Call;
-  readonly #isError: Call;
+  readonly #module: object;
+  #now: Instance;
 
   constructor(bytes: Uint8Array) {
-    const nothing = (): number => 0;
-    const grow = (wanted: number): number => (this.#grow(wanted) ? 1 : 0);
-    const imports = { a: { a: nothing, b: nothing, c: nothing, d: nothing, e: grow } };
-    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), imports);
-    const call = (name: string): Call => callable(exports[name]);
-    this.#memory = memoryOf(exports['f']);
-    [this.#malloc, this.#free, this.#isError, this.#bound] = [call('s'), call('t'), call('h'), call('i')];
-    [this.#compress, this.#decompress] = [call('m'), call('r')];
-    call('g')(); // its own start-up
+    this.#module = new WebAssembly.Module(bytes);
+    this.#now = start(this.#module);
   }
 
   /**
@@ -63,46 +65,59 @@ export class Wasm {
   decompress<T>(frame: Packed, size: number, use: (content: Buffer) => T): T | undefined {
     return this.#borrow([frame.length, size], ([source, target]) => {
       frame.read(this.#view(source, frame.length));
-      const length = this.#decompress(target, size, source, frame.length);
-      return this.#isError(length) === 0 ? use(this.#view(target, length)) : undefined;
+      const length = this.#now.decompress(target, size, source, frame.length);
+      return this.#now.isError(length) === 0 ? use(this.#view(target, length)) : undefined;
     });
   }
 
   /** Packs `size` bytes that `fill` writes into the view it is given. Throws `E_LIMIT` when there is no memory for it. */
   compress(size: number, level: number, fill: (content: Buffer) => void): Uint8Array<ArrayBuffer> {
-    const bound = this.#bound(size);
+    const bound = this.#now.bound(size);
     return this.#borrow([size, bound], ([source, target]) => {
       fill(this.#view(source, size));
-      const length = this.#compress(target, bound, source, size, level);
-      if (this.#isError(length) !== 0)
+      const length = this.#now.compress(target, bound, source, size, level);
+      if (this.#now.isError(length) !== 0)
         throw new Failure('E_INTERNAL', { message: `zstd gave up with ${length}` });
       return Uint8Array.from(this.#view(target, length));
     });
   }
 
   #borrow<T>([first, second]: readonly [number, number], use: (places: readonly [number, number]) => T): T {
-    const places = [this.#malloc(first), this.#malloc(second)] as const;
+    const places = [this.#now.malloc(first), this.#now.malloc(second)] as const;
     try {
       if (places.includes(0))
         throw new Failure('E_LIMIT', { message: `no memory for a frame of ${first + second} bytes` });
       return use(places);
     } finally {
-      for (const place of places) if (place !== 0) this.#free(place);
+      for (const place of places) if (place !== 0) this.#now.free(place);
+      if (first + second > LARGE) this.#now = start(this.#module);
     }
   }
 
   /** Made anew each time: growing the memory moves it. */
   #view(place: number, length: number): Buffer {
-    return Buffer.from(this.#memory.buffer, place >>> 0, length);
+    return Buffer.from(this.#now.memory.buffer, place >>> 0, length);
   }
+}
 
-  #grow(wanted: number): boolean {
-    try {
-      this.#memory.grow(Math.ceil(((wanted >>> 0) - this.#memory.buffer.byteLength) / PAGE));
-      return true;
-    } catch {
-      return false; // its bound is 2 GiB; the caller says so
-    }
+function start(module: object): Instance {
+  const nothing = (): number => 0;
+  const grow = (wanted: number): number => (growTo(memory, wanted >>> 0) ? 1 : 0);
+  const imports = { a: { a: nothing, b: nothing, c: nothing, d: nothing, e: grow } };
+  const { exports } = new WebAssembly.Instance(module, imports);
+  const memory = memoryOf(exports['f']);
+  const call = (name: string): Call => callable(exports[name]);
+  call('g')(); // its own start-up
+  const [malloc, free, isError, bound] = [call('s'), call('t'), call('h'), call('i')];
+  return { memory, malloc, free, isError, bound, compress: call('m'), decompress: call('r') };
+}
+
+function growTo(memory: Memory, bytes: number): boolean {
+  try {
+    memory.grow(Math.ceil((bytes - memory.buffer.byteLength) / PAGE));
+    return true;
+  } catch {
+    return false; // its bound is 2 GiB; the caller says so
   }
 }
 

@@ -3,7 +3,7 @@ import { Failure } from '../errors.ts';
 import { hashGoMod, type H1 } from '../gomod/hash.ts';
 import { cachePaths, type CacheFolder } from '../gomod/modcache.ts';
 import { idOf, type ModuleVersion } from '../gomod/module.ts';
-import { canonicalArchive } from './archive.ts';
+import { canonicalArchive, type Content } from './archive.ts';
 import { memberHeader, memberPadding, memberSize, TAR_END } from './tar.ts';
 import { packFrame } from './zstd.ts';
 
@@ -50,13 +50,6 @@ export function writeFrame({ folder, parts, last }: FrameOrder): PackedFrame {
     if (last) TAR_END.copy(tar, end);
   });
   return { packed, size };
-}
-
-/** What a member will hold: its size is known before its bytes are written, straight into the frame. */
-export interface Content {
-  readonly size: number;
-  /** Writes exactly `size` bytes. */
-  write(into: Buffer): void;
 }
 
 /** Where the next member starts. */

@@ -1,5 +1,6 @@
 import { finding, type Finding } from '../errors.ts';
 import { listModules } from '../gomod/listing.ts';
+import { sha256Hex } from '../gomod/hash.ts';
 import { moduleCache } from '../gomod/modcache.ts';
 import { compareModules, idOf } from '../gomod/module.ts';
 import { Mods } from '../gomod/mods.ts';
@@ -20,7 +21,7 @@ export interface Audited {
   readonly findings: readonly Finding[];
 }
 
-/** What the variables of a seal were before it; null: not set. */
+/** What the variables of a seal were before it, as {@link remembered}; null: not set. */
 export type Before = ReadonlyMap<string, string | null>;
 
 /** The environment at the end of a job. */
@@ -83,10 +84,16 @@ function brokenVariables({ variables }: SealRecord, { env, before }: Now): reado
             path: name,
             want: want ?? '',
             got: withoutSecret(env[name]),
-            message: `a step has set it ${before.get(name) === (env[name] ?? null) ? 'back to what it was before' : 'anew after'} the seal`,
+            message: `a step has set it ${before.get(name) === remembered(env[name]) ? 'back to what it was before' : 'anew after'} the seal`,
           }),
         ],
   );
+}
+
+/** A value as it may be kept between two steps: one that may hold a user or password only as its digest. */
+export function remembered(value: string | undefined): string | null {
+  if (value === undefined) return null;
+  return value.includes('@') ? `sha256 ${sha256Hex(Buffer.from(value))}` : value;
 }
 
 /** A value for people: one that may hold a user or password is not repeated. */

@@ -1,7 +1,17 @@
-import { createHash } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { createHash, randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { finding, type Finding } from '../errors.ts';
+import { Failure, finding, type Finding } from '../errors.ts';
 import { idOf } from '../gomod/module.ts';
 import { cachePaths, infoText } from '../gomod/modcache.ts';
 import type { Need } from '../gomod/needs.ts';
@@ -35,13 +45,15 @@ export interface Bundled {
  * @throws Failure when the module cache is not what the sums name; system errors
  */
 export async function bundle(host: Host, plan: Plan, file: string): Promise<Bundled> {
+  checkPlace(file);
   const modules = await Promise.all(plan.needs.modules.map((need) => measure(host, plan, need)));
   const frames = [
     [manifestPart(plan, modules)],
     ...splitFrames(modules).map((frame) => frame.flatMap((m) => m.parts)),
     listParts(modules),
   ];
-  const staged = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
+  // not by process id: in a container every run has the same
+  const staged = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
     const written = await writeFrames(host, { plan, frames, staged });
     renameSync(staged, file);
@@ -49,6 +61,15 @@ export async function bundle(host: Host, plan: Plan, file: string): Promise<Bund
   } finally {
     rmSync(staged, { force: true });
   }
+}
+
+/** Throws `E_UNREADABLE` where no file can get this name, before any work is done. */
+function checkPlace(file: string): void {
+  const folder = dirname(file);
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new Failure('E_UNREADABLE', { path: folder, message: 'the folder for the bundle is not there' });
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true)
+    throw new Failure('E_UNREADABLE', { path: file, message: 'a folder stands where the bundle is to go' });
 }
 
 /** A finding for each file of the plan that the module cache does not hold, by name alone. */
@@ -61,7 +82,11 @@ export function lackingFiles({ needs, mods, folder }: Plan): readonly Finding[] 
         message: `its ${what} is not in the module cache`,
       });
     if (mod !== undefined && !mods.has(module)) return [lacking('go.mod')];
-    return zip === undefined || existsSync(paths.zip) || existsSync(paths.tree) ? [] : [lacking('archive')];
+    if (zip === undefined) return [];
+    const archive = lstatSync(paths.zip, { throwIfNoEntry: false });
+    if (archive?.isFile() === false)
+      return [finding('E_FILE_TYPE', { module: idOf(module), path: paths.zip })];
+    return archive !== undefined || existsSync(paths.tree) ? [] : [lacking('archive')];
   });
 }
 

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { finding, type Finding } from '../errors.ts';
 import { cachePaths, isInfoFor } from '../gomod/modcache.ts';
 import { idOf, type ModuleVersion } from '../gomod/module.ts';
 import type { Need } from '../gomod/needs.ts';
 import { placeInfo, placeList, type Target } from '../gomod/place.ts';
+import { textIfRegular } from '../gomod/regular.ts';
 import { canonical } from '../gomod/version.ts';
 import { versionLists } from '../pack/contents.ts';
 import { isPresent, type Stock } from './stock.ts';
@@ -60,8 +60,8 @@ export function missingFindings(
 
 /** True when it had to be written. The go command's own `.info` stays: it is right as long as it names this version. */
 function completeInfo(target: Target, module: ModuleVersion): boolean {
-  const path = cachePaths(target.folder, module).info;
-  if (existsSync(path) && isInfoFor(module, readFileSync(path, 'utf8'))) return false;
+  const text = textIfRegular(cachePaths(target.folder, module).info);
+  if (text !== undefined && isInfoFor(module, text)) return false;
   placeInfo(target, module);
   return true;
 }
@@ -72,15 +72,14 @@ function completeLists(target: Target, modules: readonly ModuleVersion[]): void 
   const all = new Map([...before, ...modules].map((module) => [idOf(module), module]));
   for (const [path, text] of versionLists([...all.values()])) {
     const file = known.get(path);
-    if (file !== undefined && existsSync(file) && readFileSync(file, 'utf8') === text) continue;
+    if (file !== undefined && textIfRegular(file) === text) continue;
     placeList(target, path, text);
   }
 }
 
 /** The versions a list names; a go command may just be rewriting it in place, so anything else in it is passed over. */
 function readList(file: string): readonly string[] {
-  if (!existsSync(file)) return [];
-  return readFileSync(file, 'utf8')
+  return (textIfRegular(file) ?? '')
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && canonical(line) === line);

@@ -7,7 +7,8 @@ import type { Host } from '../host.ts';
 import { openProxy, type ProxyClient } from '../proxy/client.ts';
 import type { ProxyList } from '../proxy/list.ts';
 import { isFinal, planAgain, type Plan } from './plan.ts';
-import { lackingArchives, PLACED, takeStock, type Stock } from './stock.ts';
+import { isPage, own, sentBy } from './received.ts';
+import { archivesOf, lackingArchives, NOTHING, PLACED, takeStock, type Stock } from './stock.ts';
 
 /** Where to fetch from, and how. */
 export interface FetchFrom {
@@ -60,10 +61,12 @@ export async function prefetch(
     signal: host.signal,
     budgetBytes: BUDGET,
   });
+  const run = new Run({ host, client, target }, stock);
   try {
-    return await new Run({ host, client, target }, stock).all();
+    return await run.all();
   } finally {
     await client.close();
+    await run.atRest();
   }
 }
 
@@ -77,9 +80,10 @@ interface Tools {
 class Run {
   readonly #tools: Tools;
   readonly #start: Stock;
-  readonly #placed = new Set<string>();
+  readonly #archives = new Set<string>();
+  readonly #mods = new Set<string>();
   readonly #failedMods = new Map<string, Finding>();
-  readonly #failed: Finding[] = [];
+  readonly #failedArchives = new Map<string, Finding>();
   readonly #asked = new Map<string, Promise<void>>();
   #done = 0;
 
@@ -90,45 +94,47 @@ class Run {
 
   async all(): Promise<Prefetched> {
     const { plan } = this.#start;
-    this.#archives(this.#start, plan.certain);
+    this.#tools.host.work.warm();
+    this.#begin(this.#start, plan.certain);
     const wanted = isFinal(plan) ? [] : plan.project.sums.mods.filter((module) => !plan.mods.has(module));
     await Promise.all(wanted.map((module) => this.#mod(plan, module)));
     const next = planAgain(plan);
     const grown = await takeStock(this.#tools.host, next, this.#settled(this.#start));
-    this.#archives(grown, []);
+    this.#begin(grown, []);
     await Promise.all(this.#asked.values());
     const stock: Stock = { plan: next, checked: this.#settled(grown) };
+    // an archive that was certain by go.mod as it stands may not be the selected one, and a stale go.mod is needed by nobody
     const failed = [
-      ...this.#failed,
+      ...archivesOf(next).flatMap(({ module }) => this.#failedArchives.get(idOf(module)) ?? []),
       ...next.needs.unread.flatMap((module) => this.#failedMods.get(idOf(module)) ?? []),
     ];
-    return {
-      stock,
-      placed: this.#placed,
-      failed,
-      bytes: this.#tools.client.bytes,
-      requests: this.#tools.client.requests,
-    };
+    const { bytes, requests } = this.#tools.client;
+    return { stock, placed: new Set([...this.#archives, ...this.#mods]), failed, bytes, requests };
+  }
+
+  /** Until no worker thread makes files for this run any more; also after a failure. */
+  async atRest(): Promise<void> {
+    await Promise.allSettled(this.#asked.values());
   }
 
   /** Starts every archive that is lacking, and those of `certain` nobody has looked at yet because the plan is not final. */
-  #archives(stock: Stock, certain: readonly ModuleVersion[]): void {
+  #begin(stock: Stock, certain: readonly ModuleVersion[]): void {
     const lacking = lackingArchives(stock, this.#tools.target).map(({ module }) => module);
     const early = certain.filter((module) => !stock.checked.has(idOf(module)));
     for (const module of [...lacking, ...early]) {
       const id = idOf(module);
-      if (!this.#asked.has(id)) this.#asked.set(id, this.#archive(stock, module));
+      if (this.#asked.has(id)) continue;
+      const archive = this.#archive(stock, module);
+      archive.catch(() => undefined); // awaited in all(), which may have ended for another reason: that must not end the process
+      this.#asked.set(id, archive);
     }
   }
 
   /** The stock's judgement, with what this run has placed. Archives still on their way count as asked for, not as unknown. */
   #settled(stock: Stock): Stock['checked'] {
-    const placed = [...this.#asked.keys()]
-      .filter((id) => this.#placed.has(id))
-      .map((id) => [id, PLACED] as const);
-    const pending = [...this.#asked.keys()]
-      .filter((id) => !stock.checked.has(id))
-      .map((id) => [id, NOTHING] as const);
+    const ids = [...this.#asked.keys()];
+    const placed = ids.filter((id) => this.#archives.has(id)).map((id) => [id, PLACED] as const);
+    const pending = ids.filter((id) => !stock.checked.has(id)).map((id) => [id, NOTHING] as const);
     return new Map([...stock.checked, ...pending, ...placed]);
   }
 
@@ -146,9 +152,9 @@ class Run {
           archive,
         });
       } else await this.#once(module, (fresh) => this.#fetchArchive(module, want, fresh));
-      this.#placed.add(idOf(module));
+      this.#archives.add(idOf(module));
     } catch (thrown) {
-      this.#fail(thrown, (found) => this.#failed.push({ ...found, module: idOf(module) }));
+      this.#keep(thrown, module, this.#failedArchives);
     }
     this.#progress();
   }
@@ -183,10 +189,10 @@ class Run {
           throw sentBy(new Failure('E_MODULE_MOD', { want: want ?? '', got }), { from, page: isPage(bytes) });
         placeMod(this.#tools.target, module, bytes);
       });
-      this.#placed.add(idOf(module));
+      this.#mods.add(idOf(module));
     } catch (thrown) {
       // whether the plan needs this file is only known at the end: a stale line of go.sum is no error
-      this.#fail(thrown, (found) => this.#failedMods.set(idOf(module), { ...found, module: idOf(module) }));
+      this.#keep(thrown, module, this.#failedMods);
     }
     this.#progress();
   }
@@ -203,10 +209,10 @@ class Run {
   }
 
   /** What concerns one file is kept for the report; what ends the run goes on up. */
-  #fail(thrown: unknown, keep: (found: Finding) => void): void {
+  #keep(thrown: unknown, module: ModuleVersion, failed: Map<string, Finding>): void {
     const found = toFinding(thrown);
     if (this.#tools.host.signal.aborted || ENDS_RUN.has(found.code)) throw thrown;
-    keep(found);
+    failed.set(idOf(module), { ...found, module: idOf(module) });
   }
 
   #progress(): void {
@@ -216,7 +222,6 @@ class Run {
   }
 }
 
-const NOTHING: typeof PLACED = { ...PLACED, zip: 'missing', tree: 'missing', ziphash: 'missing' };
 const ENDS_RUN: ReadonlySet<string> = new Set([
   'E_INTERRUPTED',
   'E_DISK_FULL',
@@ -227,23 +232,4 @@ const ENDS_RUN: ReadonlySet<string> = new Set([
 
 function isAboutContent({ code }: Finding): boolean {
   return code === 'E_MODULE_ZIP' || code === 'E_MODULE_MOD' || code.startsWith('E_ZIP_');
-}
-
-/** The failure with where the content came from, and a hint where it is a page for people (F08). */
-function sentBy(thrown: unknown, { from, page }: { readonly from: string; readonly page: boolean }): unknown {
-  if (!(thrown instanceof Failure)) return thrown;
-  const hint = page ? '; it is a web page, such as a log-in form' : '';
-  return Failure.of({ ...thrown.finding, message: `${thrown.finding.message} (sent by ${from}${hint})` });
-}
-
-function isPage(bytes: Uint8Array): boolean {
-  return /^\s*<(!doctype|html|head)/i.test(Buffer.from(bytes.subarray(0, 100)).toString('latin1'));
-}
-
-/** The buffer that can be moved to a worker thread. */
-function own(bytes: Buffer): ArrayBuffer {
-  const { buffer } = bytes;
-  return buffer instanceof ArrayBuffer && buffer.byteLength === bytes.length
-    ? buffer
-    : Uint8Array.from(bytes).buffer;
 }

@@ -1,4 +1,4 @@
-import { Failure, toFinding, type Finding } from '../errors.ts';
+import { toFinding, type Finding } from '../errors.ts';
 import type { H1 } from '../gomod/hash.ts';
 import { idOf } from '../gomod/module.ts';
 import type { Target } from '../gomod/place.ts';
@@ -138,7 +138,7 @@ async function readBundle(
     const ignored = contents.files.size - placedOf(seen).length - refused.length;
     return { placed: placedOf(seen), refused, ignored, bytes, contents };
   } catch (thrown) {
-    if (host.signal.aborted || !isAboutBundle(thrown)) throw thrown;
+    if (host.signal.aborted || !isAboutBundle(toFinding(thrown), file)) throw thrown;
     return {
       placed: placedOf(seen),
       refused: [...refused, { ...toFinding(thrown), path: file }],
@@ -176,10 +176,7 @@ function placedOf(seen: readonly SeenMember[]): BundleRead['placed'] {
   );
 }
 
-/** A fault of the bundle is told and passed over; a full disk or an interruption ends the run. */
-function isAboutBundle(thrown: unknown): boolean {
-  const { code } = toFinding(thrown);
-  return thrown instanceof Failure
-    ? code === 'E_BUNDLE_FORMAT' || code === 'E_UNREADABLE'
-    : code === 'E_UNREADABLE';
+/** A fault of the bundle is told and passed over; a full disk, a broken module cache or an interruption ends the run. */
+function isAboutBundle({ code, path }: Finding, file: string): boolean {
+  return code === 'E_BUNDLE_FORMAT' || (code === 'E_UNREADABLE' && path === file);
 }

@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url';
+import { Failure } from '../errors.ts';
 import type { GoEnv } from '../gomod/go.ts';
 import { sealGoflags } from '../gomod/goflags.ts';
 import type { CacheFolder } from '../gomod/modcache.ts';
@@ -54,9 +55,19 @@ const LINE: Readonly<Record<Exclude<SealFormat, 'json'>, (name: string, value: s
   docker: (name, value) => `ENV ${name}="${value.replaceAll(/[\\"$]/g, '\\$&')}"`,
 };
 
-/** The variables as a shell, the runner's environment file, a Dockerfile or a program reads them; ends in a newline. */
+/**
+ * The variables as a shell, the runner's environment file, a Dockerfile or a program reads them; ends in a newline.
+ *
+ * @throws Failure `E_USAGE` for a value with a line end, where one line is all the format has for it
+ */
 export function formatSeal({ variables }: Sealed, format: SealFormat): string {
   if (format === 'json') return `${JSON.stringify(variables, null, 2)}\n`;
+  const broken = Object.entries(variables).find(([, value]) => /[\r\n]/.test(value))?.[0];
+  if (broken !== undefined && format !== 'sh')
+    throw new Failure('E_USAGE', {
+      message: `the value of ${broken} holds a line end, which --format ${format} cannot carry`,
+      remedy: 'use folders without line ends in their names, or --format json',
+    });
   return Object.entries(variables)
     .map(([name, value]) => `${LINE[format](name, value)}\n`)
     .join('');

@@ -1,3 +1,5 @@
+import { lstatSync } from 'node:fs';
+import { cachePaths } from '../gomod/modcache.ts';
 import type { Need } from '../gomod/needs.ts';
 import { idOf } from '../gomod/module.ts';
 import type { Host } from '../host.ts';
@@ -30,6 +32,9 @@ export const PLACED: Checked = {
   findings: [],
 };
 
+/** Nothing of it is there. */
+export const NOTHING: Checked = { ...PLACED, zip: 'missing', tree: 'missing', ziphash: 'missing' };
+
 /**
  * Hashes what the module cache holds of each planned archive. Reads only.
  *
@@ -45,13 +50,24 @@ export async function takeStock(
   let done = 0;
   const found = await Promise.all(
     unknown.map(async ({ module, zip }) => {
-      const checked = await host.work.do('check', { folder: plan.folder, module, want: zip });
+      const there = sizeOf(plan.folder, module);
+      const order = { folder: plan.folder, module, want: zip };
+      const checked = there === undefined ? NOTHING : await host.work.do('check', order, { weight: there });
       bytes += checked.bytes;
       host.progress({ stage: 'verify', done: ++done, of: unknown.length, bytes });
       return [idOf(module), checked] as const;
     }),
   );
   return { plan, checked: new Map([...before, ...found]) };
+}
+
+/** Bytes of the archive, 0 where there is only something else of the version; undefined where there is nothing, so that no thread is needed to say so. */
+function sizeOf(folder: Plan['folder'], module: Archive['module']): number | undefined {
+  const paths = cachePaths(folder, module);
+  const [zip, ...others] = [paths.zip, paths.tree, paths.ziphash].map((path) =>
+    lstatSync(path, { throwIfNoEntry: false }),
+  );
+  return zip?.size ?? (others.some((stat) => stat !== undefined) ? 0 : undefined);
 }
 
 /** The archives a plan needs. */

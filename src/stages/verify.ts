@@ -1,9 +1,10 @@
-import { finding, type Finding } from '../errors.ts';
+import { finding, toFinding, type Finding } from '../errors.ts';
 import { cachePaths, isInfoFor, type CacheFolder } from '../gomod/modcache.ts';
 import { idOf } from '../gomod/module.ts';
 import type { Need } from '../gomod/needs.ts';
+import { readRegular } from '../gomod/regular.ts';
 import type { Host } from '../host.ts';
-import { readRegular, type Checked } from '../work/check.ts';
+import type { Checked } from '../work/check.ts';
 import type { Plan } from './plan.ts';
 import { takeStock } from './stock.ts';
 
@@ -83,9 +84,12 @@ function halfTree(folder: CacheFolder, { module, zip }: Need): Finding {
 /** No sum covers `.info`; it must at least name its own version, which `go list -m` believes. */
 function infoFindings(folder: CacheFolder, { module }: Need): readonly Finding[] {
   const path = cachePaths(folder, module).info;
-  const text = readRegular(path)?.toString('utf8');
-  if (text === undefined || isInfoFor(module, text)) return [];
-  return [
-    finding('E_MODULE_INFO', { module: idOf(module), path, want: module.version, got: text.slice(0, 80) }),
-  ];
+  const where = { module: idOf(module), path };
+  try {
+    const text = readRegular(path)?.toString('utf8');
+    if (text === undefined || isInfoFor(module, text)) return [];
+    return [finding('E_MODULE_INFO', { ...where, want: module.version, got: text.slice(0, 80) })];
+  } catch (thrown) {
+    return [{ ...toFinding(thrown), ...where }];
+  }
 }

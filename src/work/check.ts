@@ -1,9 +1,10 @@
-import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { Failure, finding, toFinding, type Finding, type FindingDetail } from '../errors.ts';
 import { hash1, sha256Hex, type H1 } from '../gomod/hash.ts';
 import { cachePaths, type CacheFolder, type CachePaths } from '../gomod/modcache.ts';
 import { idOf, type ModuleVersion } from '../gomod/module.ts';
 import { proveArchive, type Proven } from '../gomod/prove.ts';
+import { readRegular } from '../gomod/regular.ts';
 import { hashTree } from '../gomod/tree.ts';
 
 /** What to look at: one planned module version in the module cache. */
@@ -91,14 +92,6 @@ function checkZiphash(paths: CachePaths, { want }: CheckOrder): string | undefin
   if (text !== undefined && text !== want)
     throw new Failure('E_MODULE_ZIPHASH', { path: paths.ziphash, want, got: text.slice(0, 60) });
   return text;
-}
-
-/** The bytes of a regular file; undefined when there is none. Throws `E_FILE_TYPE` for a pipe, link or device, which are never opened. */
-export function readRegular(path: string): Buffer | undefined {
-  const stat = lstatSync(path, { throwIfNoEntry: false });
-  if (stat === undefined) return undefined;
-  if (!stat.isFile()) throw new Failure('E_FILE_TYPE', { path });
-  return readFileSync(path);
 }
 
 function at(path: string, thrown: unknown): unknown {

@@ -31,7 +31,7 @@ export async function* inOrder<T, R>(
     const result = start(item, index);
     result.catch(() => undefined); // awaited in its turn; until then its failure must not end the process
     begun.push(result);
-    if (begun.length >= ahead) yield* begun.splice(0, 1);
+    if (begun.length >= ahead) for (const first of begun.splice(0, 1)) yield await first;
   }
-  yield* begun;
+  for (const result of begun) yield await result;
 }

@@ -5,6 +5,7 @@ import { measureArchive } from '../pack/archive.ts';
 import { writeFrame, type FrameOrder, type PackedFrame } from '../pack/writer.ts';
 import { checkModule, type CheckOrder, type Checked } from './check.ts';
 import { placeModule, type PlaceOrder, type Placed } from './place.ts';
+import { compareVendored, type VendorCompared, type VendorOrder } from './vendor.ts';
 
 /** What a worker thread can do. Each job gets plain data and gives plain data; what it throws reaches the caller as a Failure. */
 export const jobs = {
@@ -19,6 +20,8 @@ export const jobs = {
     measureArchive(cachePaths(folder, module), module),
   /** Packs a frame of a bundle from the module cache, proving each archive again. */
   pack: (order: FrameOrder): PackedFrame => writeFrame(order),
+  /** Holds the vendored packages of one module against its archive; reads only. */
+  vendor: (order: VendorOrder): VendorCompared => compareVendored(order),
 };
 
 export type JobName = keyof typeof jobs;
@@ -29,6 +32,8 @@ export type Output<J extends JobName> = ReturnType<(typeof jobs)[J]>;
 export interface Work {
   /** How many jobs run at once. */
   readonly width: number;
+  /** Starts the threads, where it is known that they will be needed: they load their code while the network is waited for. */
+  warm(): void;
   /**
    * Runs a job in a worker thread; of those that wait, the heaviest goes first.
    *

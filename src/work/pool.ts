@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { Failure, type Finding } from '../errors.ts';
 import type { Input, JobName, Output, Work } from './jobs.ts';
@@ -18,13 +19,19 @@ interface Waiting extends Order {
   readonly transfer: readonly ArrayBuffer[];
   readonly resolve: (output: unknown) => void;
   readonly reject: (cause: unknown) => void;
+  /** Settles with the order. */
+  readonly done: Promise<unknown>;
 }
 
 /** More threads than this only cost memory: each may hold a whole archive. */
 const MOST = 8;
 
-/** Orders of this many bytes are left to the first thread, one after the other: two at once would double the memory of the run. */
+/** Orders of this many bytes bound the memory of a run: only so much of them is begun at once, or one that is larger alone. */
 export const HEAVY = 33 << 20;
+const HEAVY_AT_ONCE = 128 << 20;
+
+/** Milliseconds a running order gets to come to its end when the run is ended. */
+const GRACE = 1500;
 
 /** The worker threads of a run. Started when first asked; the heaviest job waiting goes first. */
 export class Pool implements Work {
@@ -50,71 +57,95 @@ export class Pool implements Work {
     const { promise, resolve, reject } = deferred<Output<J>>();
     const waiting = { id: ++this.#ids, job, input, weight: how.weight ?? 0, transfer: how.transfer ?? [] };
     // the worker runs the function of this very name: its output is that function's
-    this.#waiting.push({ ...waiting, resolve: resolve as (output: unknown) => void, reject });
+    this.#waiting.push({ ...waiting, resolve: resolve as (output: unknown) => void, reject, done: promise });
     this.#next();
     return promise;
   }
 
-  /** Ends the threads at once; jobs that wait or run are rejected with `reason`. */
+  warm(): void {
+    while (this.#closed === undefined && this.#running.size < this.width) this.#start();
+  }
+
+  /** Ends the threads as soon as they are done with what they do now; jobs that wait, or last too long, are rejected with `reason`. */
   async close(reason: unknown = new Failure('E_INTERRUPTED')): Promise<void> {
     this.#closed ??= reason;
-    const left = [...this.#waiting.splice(0), ...this.#running.values()];
-    for (const order of left) order?.reject(this.#closed);
+    const waiting = this.#waiting.splice(0);
+    await this.#atRest();
+    const left = [...waiting, ...this.#running.values()];
     const workers = [...this.#running.keys()];
     this.#running.clear();
+    // callers hear of it when no thread writes any more: they remove the files it was making
     await Promise.all(workers.map((worker) => worker.terminate()));
+    for (const order of left) order?.reject(this.#closed);
   }
 
+  /** Until the running orders are done: Node itself may crash when a thread ends while it sets up zlib. But not for ever. */
+  async #atRest(): Promise<void> {
+    const running = [...this.#running.values()].flatMap((order) => order?.done ?? []);
+    const late = new AbortController();
+    const grace = sleep(GRACE, undefined, { signal: late.signal }).catch(() => undefined);
+    await Promise.race([Promise.allSettled(running), grace]);
+    late.abort();
+  }
+
+  /** Gives idle threads, and new ones while there may be more, the heaviest orders that may be begun. */
   #next(): void {
-    for (const [worker, order] of this.#running) if (order === undefined && this.#begin(worker)) return;
-    const worker = this.#waiting.length === 0 ? undefined : this.#start();
-    if (worker !== undefined) this.#begin(worker);
+    for (let order = this.#heaviest(); order !== undefined; order = this.#heaviest()) {
+      const worker = this.#idle() ?? this.#start();
+      if (worker === undefined) return;
+      this.#waiting.splice(this.#waiting.indexOf(order), 1);
+      this.#running.set(worker, order);
+      worker.ref();
+      const { id, job, input, transfer } = order;
+      worker.postMessage({ id, job, input } satisfies Order, [...transfer]);
+    }
   }
 
-  /** Gives an idle thread the heaviest order it may have; false when there is none for it. */
-  #begin(worker: Worker): boolean {
-    const order = this.#heaviest(worker === this.#first());
-    if (order === undefined) return false;
-    this.#running.set(worker, order);
-    worker.ref();
-    worker.postMessage({ id: order.id, job: order.job, input: order.input } satisfies Order, [
-      ...order.transfer,
-    ]);
-    return true;
-  }
-
-  #first(): Worker | undefined {
-    return this.#running.keys().next().value;
+  #idle(): Worker | undefined {
+    for (const [worker, order] of this.#running) if (order === undefined) return worker;
+    return undefined;
   }
 
   #start(): Worker | undefined {
     if (this.#running.size >= this.width) return undefined;
     const worker = new Worker(this.#url, { env: {}, stdin: false });
     this.#running.set(worker, undefined);
+    worker.unref(); // an idle thread does not keep the program alive
     worker.on('message', (answer: Answer) => {
       this.#settle(worker, answer);
     });
-    worker.on('error', (cause) => void this.close(cause));
+    worker.on('error', (cause) => {
+      this.#running.get(worker)?.reject(cause);
+      this.#running.delete(worker);
+      void this.close(cause);
+    });
     return worker;
   }
 
-  #heaviest(withHeavy: boolean): Waiting | undefined {
-    let best = -1;
-    this.#waiting.forEach(({ weight }, i) => {
-      if ((withHeavy || weight < HEAVY) && weight > (this.#waiting[best]?.weight ?? -1)) best = i;
-    });
-    return best < 0 ? undefined : this.#waiting.splice(best, 1)[0];
+  /** The heaviest order that may be begun now; of two alike, the one that waits longer. */
+  #heaviest(): Waiting | undefined {
+    const heavy = [...this.#running.values()].reduce((sum, order) => sum + heaviness(order), 0);
+    let best: Waiting | undefined;
+    for (const order of this.#waiting) {
+      const fits = heavy === 0 || heavy + heaviness(order) <= Math.max(heavy, HEAVY_AT_ONCE);
+      if (fits && order.weight > (best?.weight ?? -1)) best = order;
+    }
+    return best;
   }
 
   #settle(worker: Worker, answer: Answer): void {
     const order = this.#running.get(worker);
     if (order?.id !== answer.id) return;
     this.#running.set(worker, undefined);
-    worker.unref(); // an idle thread does not keep the program alive
+    worker.unref();
     if ('finding' in answer) order.reject(Failure.of(answer.finding));
     else order.resolve(answer.output);
     this.#next();
   }
+}
+
+function heaviness(order: Waiting | undefined): number {
+  return order === undefined || order.weight < HEAVY ? 0 : order.weight;
 }
 
 function deferred<T>(): {

@@ -28,9 +28,14 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  * Runs a program with this program's own input and error output. Signals that reach this program go on to it.
  *
  * @param output where its output goes: this program's own, or the error output where that is promised to something else
+ * @param failed hears why, when it cannot be started
  * @returns its exit status; 128 and the number of the signal that ended it; 127 when it cannot be started
  */
-export function attach({ file, args, cwd, env }: Command, output: 'stdout' | 'stderr'): Promise<number> {
+export function attach(
+  { file, args, cwd, env }: Command,
+  output: 'stdout' | 'stderr',
+  failed: (why: string) => void = () => undefined,
+): Promise<number> {
   return new Promise((resolve) => {
     const child = spawn(file, args, {
       cwd,
@@ -43,7 +48,8 @@ export function attach({ file, args, cwd, env }: Command, output: 'stdout' | 'st
       for (const signal of SIGNALS) process.off(signal, pass);
       resolve(status);
     };
-    child.on('error', () => {
+    child.on('error', (cause) => {
+      failed(`${file} cannot be started: ${cause.message}`);
       end(127);
     });
     child.on('close', (status, signal) => {

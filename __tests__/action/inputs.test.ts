@@ -1,0 +1,109 @@
+import { describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { defaults, readInputs, type InputName, type Inputs } from '../../src/action/inputs.ts';
+import { secretsOf } from '../../src/action/secrets.ts';
+import { noStore } from '../../src/work/store.ts';
+import { outcome } from '../gomod/real-go.ts';
+
+const read = (given: Partial<Record<InputName, string>> = {}): Inputs =>
+  readInputs((name) => given[name] ?? '', '/work');
+
+/** The part of action.yml between two keys at its left edge. */
+function section(from: string, to: string): string {
+  const text = readFileSync(new URL('../../../action.yml', import.meta.url), 'utf8');
+  return text.slice(text.indexOf(`\n${from}:`), text.indexOf(`\n${to}:`));
+}
+
+describe('inputs', () => {
+  test('are those that action.yml declares, with the same defaults', () => {
+    const declared = [
+      ...section('inputs', 'outputs').matchAll(/^ {2}([a-z-]+):\n[^]*?^ {4}default: (.*)$/gm),
+    ];
+    const pairs = declared.map(([, name = '', value = '']) => [name, value.replace(/^'(.*)'$/, '$1')]);
+    expect(Object.fromEntries(pairs)).toEqual(defaults);
+  });
+
+  test('that are not given have their defaults', () => {
+    expect(read()).toEqual({
+      base: '/work',
+      modules: [],
+      store: noStore,
+      prefix: 'go-airlock',
+      moduleCache: undefined,
+      prefetch: true,
+      scope: 'build',
+      settings: {},
+      strict: false,
+      mode: 'modcache',
+      archives: true,
+      bundle: false,
+      audit: 'fail',
+      concurrency: 32,
+      retries: 4,
+      timeout: 30,
+      summary: true,
+    });
+  });
+
+  test.each([
+    {
+      given: { 'working-directory': 'a/b', 'module-cache': '../c' },
+      base: '/work/a/b',
+      moduleCache: '/work/a/c',
+    },
+    { given: { 'module-cache': '/abs' }, base: '/work', moduleCache: '/abs' },
+    { given: { 'module-cache': '~/c' }, base: '/work', moduleCache: `${homedir()}/c` },
+  ])('that are paths start at working-directory: $given', ({ given, base, moduleCache }) => {
+    expect(read(given)).toMatchObject({ base, moduleCache });
+  });
+
+  test('that are settings of the go command are handed on by its names', () => {
+    const given = { goproxy: 'https://p.example.com', goprivate: 'a.example.com', gonoproxy: 'none' };
+    expect(read(given).settings).toEqual({
+      GOPROXY: 'https://p.example.com',
+      GOPRIVATE: 'a.example.com',
+      GONOPROXY: 'none',
+    });
+  });
+
+  test('that are lists take one item a line', () => {
+    expect(read({ modules: ' tools \n\n services/* \n' }).modules).toEqual(['tools', 'services/*']);
+    expect(read({ modules: 'auto' }).modules).toEqual([]);
+  });
+
+  test('that start keys are lower case in them', () => {
+    expect(read({ 'cache-key-prefix': 'My_Prefix-1.0' }).prefix).toBe('my_prefix-1.0');
+  });
+
+  test.each<{ given: Partial<Record<InputName, string>>; says: RegExp }>([
+    { given: { mode: 'vendor' }, says: /^input mode: vendor is not taken; auto, modcache and proxy build/ },
+    { given: { mode: 'of' }, says: /^input mode: takes auto, modcache, proxy, off, not "of"/ },
+    { given: { mode: 'proxy', archives: 'false' }, says: /^input mode: .*archives: true/ },
+    { given: { scope: 'needed' }, says: /^input scope: takes build, all/ },
+    { given: { cache: 'true' }, says: /^input cache: .*cache-path/ },
+    { given: { cache: 'read' }, says: /^input cache: .*cache-path/ },
+    { given: { cache: 'yes' }, says: /^input cache: takes/ },
+    { given: { prefetch: 'yes' }, says: /^input prefetch: takes true or false, not "yes"/ },
+    { given: { verify: 'off' }, says: /^input verify/ },
+    { given: { audit: 'on' }, says: /^input audit/ },
+    { given: { concurrency: '0' }, says: /^input concurrency: takes a whole number/ },
+    { given: { timeout: '1e3' }, says: /^input timeout/ },
+    { given: { 'cache-key-prefix': '../x' }, says: /^input cache-key-prefix/ },
+    { given: { 'cache-key-prefix': 'a,b' }, says: /^input cache-key-prefix/ },
+  ])('that cannot be understood are named: $given', ({ given, says }) => {
+    expect(outcome(() => read(given))).toMatchObject({
+      code: 'E_USAGE',
+      message: expect.stringMatching(says),
+    });
+  });
+});
+
+test.each([
+  { list: 'https://proxy.example.com,direct', secrets: [] },
+  { list: 'https://u:p%40ss@a.example.com|off', secrets: ['p%40ss', 'p@ss', 'dTpwQHNz'] },
+  { list: 'https://token@a.example.com,https://a.example.com/x@y', secrets: ['token', 'dG9rZW46'] },
+  { list: 'https://u:%zz@a.example.com', secrets: ['%zz', 'dToleno='] },
+])('the secrets of the proxy list $list are masked', ({ list, secrets }) => {
+  expect(secretsOf(list)).toEqual(secrets);
+});

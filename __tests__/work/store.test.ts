@@ -1,0 +1,104 @@
+import { describe, expect, test } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, statSync } from 'node:fs';
+import { mkdir, readdir, symlink, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { folderStore, noStore, readOnly } from '../../src/work/store.ts';
+import { inTemp } from '../helpers/temp.ts';
+
+const hex = (digit: string): string => digit.repeat(64);
+const keyOf = (digit: string, prefix = 'p') => ({
+  exact: `${prefix}-1-${hex(digit)}`,
+  family: `${prefix}-1-`,
+});
+const fileIn = (dir: string, key: string): string => join(dir, `${key}.tar.zst`);
+
+/** An entry whose last change was so many seconds after 2020. */
+async function entry(dir: string, key: string, seconds: number): Promise<void> {
+  const time = 1_577_836_800 + seconds;
+  await writeFile(fileIn(dir, key), key);
+  await utimes(fileIn(dir, key), time, time);
+}
+
+describe('a folder as store', () => {
+  test('finds the very entry, however old, before any other', () =>
+    inTemp(async (dir) => {
+      await entry(dir, keyOf('a').exact, 1);
+      await entry(dir, keyOf('b').exact, 2);
+      const { exact } = keyOf('a');
+      expect(await folderStore(dir).find(keyOf('a'))).toMatchObject({ key: exact, file: fileIn(dir, exact) });
+    }));
+
+  test('else finds the newest of the same family', () =>
+    inTemp(async (dir) => {
+      await entry(dir, keyOf('a').exact, 1);
+      await entry(dir, keyOf('b').exact, 3);
+      await entry(dir, keyOf('c').exact, 2);
+      expect(await folderStore(dir).find(keyOf('d'))).toMatchObject({ key: keyOf('b').exact });
+    }));
+
+  test('finds nothing else: other prefixes and formats, other names, links, folders, pipes', () =>
+    inTemp(async (dir) => {
+      await entry(dir, keyOf('a', 'other').exact, 1);
+      await entry(dir, `p-2-${hex('a')}`, 1);
+      await entry(dir, `p-1-${hex('a').slice(1)}`, 1);
+      await entry(dir, `p-1-x-1-${hex('a')}`, 1);
+      await writeFile(join(dir, `${keyOf('b').exact}.tar.zst.part`), '');
+      await writeFile(join(dir, 'target'), '');
+      await symlink('target', fileIn(dir, keyOf('c').exact));
+      await mkdir(fileIn(dir, keyOf('d').exact));
+      execFileSync('mkfifo', [fileIn(dir, keyOf('e').exact)]);
+      for (const digit of ['a', 'b', 'c', 'd', 'e'])
+        expect(await folderStore(dir).find(keyOf(digit))).toBeUndefined();
+    }));
+
+  test('has nothing as long as there is no folder, and makes it to keep something', () =>
+    inTemp(async (dir) => {
+      const store = folderStore(join(dir, 'a/b'));
+      expect(await store.find(keyOf('a'))).toBeUndefined();
+      const kept = await store.keep(keyOf('a'), async (file) => {
+        await writeFile(file, 'bundle');
+        return 6;
+      });
+      expect(kept).toBe(6);
+      expect(await readdir(join(dir, 'a/b'))).toEqual([`${keyOf('a').exact}.tar.zst`]);
+    }));
+
+  test('replaces an entry by rename: who has the old one open keeps it', () =>
+    inTemp(async (dir) => {
+      await entry(dir, keyOf('a').exact, 1);
+      const before = statSync(fileIn(dir, keyOf('a').exact)).ino;
+      await folderStore(dir).keep(keyOf('a'), (file) => writeFile(file, 'new'));
+      expect(readFileSync(fileIn(dir, keyOf('a').exact), 'utf8')).toBe('new');
+      expect(statSync(fileIn(dir, keyOf('a').exact)).ino).not.toBe(before);
+    }));
+
+  test('keeps nothing and leaves nothing of what could not be written', () =>
+    inTemp(async (dir) => {
+      const half = async (file: string): Promise<void> => {
+        await writeFile(file, 'half');
+        throw new Error('cut off');
+      };
+      await expect(folderStore(dir).keep(keyOf('a'), half)).rejects.toThrow('cut off');
+      expect(await readdir(dir)).toEqual([]);
+    }));
+
+  test('says so when it is no folder', () =>
+    inTemp(async (dir) => {
+      await writeFile(join(dir, 'file'), '');
+      const store = folderStore(join(dir, 'file'));
+      await expect(store.find(keyOf('a'))).rejects.toMatchObject({ code: 'ENOTDIR' });
+      await expect(store.keep(keyOf('a'), () => Promise.resolve())).rejects.toMatchObject({ code: 'EEXIST' });
+    }));
+});
+
+test('a store that is only read finds and keeps nothing', () =>
+  inTemp(async (dir) => {
+    await entry(dir, keyOf('a').exact, 1);
+    const store = readOnly(folderStore(dir));
+    expect(await store.find(keyOf('a'))).toMatchObject({ key: keyOf('a').exact });
+    const write = (): Promise<string> => Promise.reject(new Error('not to be called'));
+    expect(await store.keep(keyOf('b'), write)).toBeUndefined();
+    expect(await noStore.keep(keyOf('b'), write)).toBeUndefined();
+    expect(await noStore.find(keyOf('a'))).toBeUndefined();
+  }));

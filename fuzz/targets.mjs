@@ -1,0 +1,237 @@
+// What is fuzzed: for each reader its seeds, the words of its format, and what must hold for every input.
+//
+// `run` gets bytes that anyone may have written. It returns a short word for what happened, throws a Failure, or, when
+// something is wrong, anything else.
+import assert from 'node:assert/strict';
+import { parseModFile } from '../build/src/gomod/modfile.js';
+import { parseWorkFile } from '../build/src/gomod/workfile.js';
+import { readSums } from '../build/src/gomod/sum.js';
+import { parseModulesTxt } from '../build/src/gomod/vendor/modulestxt.js';
+import { readManifest, writeManifest } from '../build/src/pack/manifest.js';
+import { memberHeader, memberPadding, readMember } from '../build/src/pack/tar.js';
+import { partsOf, tarsOf } from '../build/__tests__/helpers/bundle.js';
+import { gosumText } from '../build/__tests__/helpers/modules.js';
+import { bundleTarget } from './bundle.mjs';
+import { mutate } from './mutate.mjs';
+import { repairTar } from './repair.mjs';
+import { made, manifestText } from './seeds.mjs';
+import { zipTarget } from './zip.mjs';
+
+const words = (...texts) => texts.map((text) => Buffer.from(text, 'latin1'));
+
+const tar = {
+  seeds: () => [
+    Buffer.concat(tarsOf(partsOf(made))),
+    ...tarsOf(partsOf(made)).map((part) => Buffer.from(part)),
+  ],
+  words: words(
+    'ustar\x0000',
+    '0000644',
+    '00000000000',
+    '77777777777',
+    'x',
+    '0',
+    '5',
+    '11 path=a\n',
+    '\0\0\0\0',
+  ),
+  mutate(random, bytes, from) {
+    const changed = mutate(random, bytes, from);
+    return random.oneIn(3) ? changed : repairTar(changed);
+  },
+  run(bytes) {
+    let count = 0;
+    for (let at = 0; at < bytes.length; count++) {
+      const member = readMember(bytes, at);
+      if (member === undefined) return `${count} members`;
+      const { name, content, next } = member;
+      const again = [memberHeader(name, content.length), content, memberPadding(content.length)];
+      assert.deepEqual(Buffer.concat(again), bytes.subarray(at, next)); // one spelling for each member
+      at = next;
+    }
+    return `${count} members, no end`;
+  },
+};
+
+const manifest = {
+  seeds: () => [Buffer.from(manifestText)],
+  words: words(
+    '"format": 1',
+    '"base": null',
+    '"roots": [',
+    '"modules": [',
+    '{"path":"a.b/c",',
+    '"version":"v1.0.0"',
+  ).concat(
+    words('"mod":"h1:', '"size":1', '"__proto__":{}', ',\n    ', '1e999', '\\u0000', 'null', '-0', '[[[['),
+  ),
+  mutate,
+  run(bytes) {
+    const read = readManifest(bytes);
+    const text = writeManifest(read);
+    assert.deepEqual(text, bytes);
+    assert.deepEqual(readManifest(text), read); // read, written, read: the same
+    return `${read.modules.length} modules`;
+  },
+};
+
+const gosum = {
+  seeds: () => [Buffer.from(gosumText(made)), Buffer.from(gosumText(made, ['mod']).replaceAll('\n', '\r\n'))],
+  words: words(
+    '/go.mod ',
+    ' h1:',
+    ' h2:',
+    '\r\n',
+    '\n\n',
+    '\xc2\xa0',
+    '\xe2\x80\xa8',
+    ' v1.0.0 ',
+    '+incompatible',
+  ).concat(words('h1:G7mAYYxgmS0lVkHyy2hEOLQCFB0DlQFTMLWggykrydY=', '\0', 'a.b/c v1.0.0 h1:', '=')),
+  mutate,
+  run(bytes) {
+    const sums = readSums([{ file: 'go.sum', text: bytes.toString('utf8') }]);
+    for (const [list, mod] of [
+      [sums.archives, false],
+      [sums.mods, true],
+    ])
+      for (const module of list) assert.match(sums.wanted(module, mod) ?? '', /^h1:[A-Za-z0-9+/]{43}=$/);
+    return `${sums.findings.length} findings`;
+  },
+};
+
+const goWords = words(
+  'module ',
+  'go 1.21\n',
+  'toolchain ',
+  'require (\n',
+  'replace ',
+  ' => ',
+  '../x',
+  'exclude ',
+)
+  .concat(
+    words(
+      'retract [',
+      'tool ',
+      'ignore ',
+      'use ',
+      ')\n',
+      '// indirect',
+      '/*',
+      '*/',
+      '"',
+      '`',
+      '\\',
+      '\r\n',
+      '\0',
+    ),
+  )
+  .concat(
+    words('v1.2.3', 'v0.0.0-20200101000000-0123456789ab', '+incompatible', '\xef\xbb\xbf', ',', '[', '{'),
+  );
+
+const GO_MOD = `module example.com/app
+
+go 1.24.0
+
+toolchain go1.24.1
+
+require (
+	example.com/a v1.2.3
+	example.com/b/v2 v2.0.0 // indirect
+	"example.com/q" v0.1.0
+)
+
+replace example.com/a v1.2.3 => ../a
+
+replace example.com/b/v2 => example.com/c/v2 v2.1.0
+
+exclude example.com/d v1.0.0
+
+retract [v1.0.0, v1.1.0] // a mistake
+
+tool example.com/a/cmd/t
+
+ignore ./node_modules
+`;
+
+const gomod = {
+  seeds: () => [Buffer.from(GO_MOD), ...made.map((one) => one.mod)],
+  words: goWords,
+  mutate,
+  run(bytes) {
+    const text = bytes.toString('utf8');
+    const kinds = [];
+    for (const mode of ['lax', 'strict']) {
+      const read = parseModFile(text, { file: 'go.mod', mode });
+      assert.ok(read.require.every(({ path, version }) => path !== '' && version.startsWith('v')));
+      kinds.push(`${read.require.length} ${read.unknown.length}`);
+    }
+    return kinds.join(', ');
+  },
+};
+
+const gowork = {
+  seeds: () => [
+    Buffer.from('go 1.24\n\ntoolchain go1.24.1\n\nuse (\n\t.\n\t./a\n)\n\nreplace a.b/c => ./c\n'),
+  ],
+  words: goWords,
+  mutate,
+  run: (bytes) => `${parseWorkFile(bytes.toString('utf8'), 'go.work').use.length} uses`,
+};
+
+const MODULES_TXT = `# example.com/a v1.2.3 => ../a
+## explicit; go 1.21
+example.com/a
+example.com/a/sub
+# example.com/b/v2 v2.0.0
+## go 1.20
+example.com/b/v2/x
+# example.com/c v1.0.0 => example.com/d v1.1.0
+## explicit
+# example.com/e => ./e
+`;
+
+const modulestxt = {
+  seeds: () => [
+    Buffer.from(MODULES_TXT),
+    Buffer.from(`## workspace\n${MODULES_TXT}`),
+    Buffer.from(MODULES_TXT.replaceAll('\n', '\r\n')),
+  ],
+  words: words(
+    '# ',
+    '## ',
+    '## workspace\n',
+    '## explicit',
+    '; go 1.21',
+    ' => ',
+    '../',
+    './',
+    '/',
+    '\\',
+    '\r\n',
+    '\0',
+  ).concat(words('example.com/a', 'v1.2.3', '..', '# example.com/f v1.0.0\n')),
+  mutate,
+  run(bytes) {
+    const { modules } = parseModulesTxt(bytes, 'modules.txt');
+    for (const { path, packages } of modules)
+      for (const found of packages) {
+        assert.ok(found.path === path || found.path.startsWith(`${path}/`));
+        assert.doesNotMatch(found.path, /(?:^|\/)\.{0,2}(?:\/|$)|[\0\\:]/); // it becomes a path below the vendor folder
+      }
+    return `${modules.length} modules`;
+  },
+};
+
+export const targets = {
+  tar,
+  frames: bundleTarget,
+  zip: zipTarget,
+  gosum,
+  gomod,
+  gowork,
+  modulestxt,
+  manifest,
+};

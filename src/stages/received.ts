@@ -1,0 +1,25 @@
+/** What the proxy list sent, as the prefetch handles it. */
+import { Failure } from '../errors.ts';
+
+/** The failure with where the content came from, and a hint where it is a page for people (F08). */
+export function sentBy(
+  thrown: unknown,
+  { from, page }: { readonly from: string; readonly page: boolean },
+): unknown {
+  if (!(thrown instanceof Failure)) return thrown;
+  const hint = page ? '; it is a web page, such as a log-in form' : '';
+  return Failure.of({ ...thrown.finding, message: `${thrown.finding.message} (sent by ${from}${hint})` });
+}
+
+/** True for the start of a web page, such as a log-in form, where a file was asked for. */
+export function isPage(bytes: Uint8Array): boolean {
+  return /^\s*<(!doctype|html|head)/i.test(Buffer.from(bytes.subarray(0, 100)).toString('latin1'));
+}
+
+/** The buffer that can be moved to a worker thread. */
+export function own(bytes: Buffer): ArrayBuffer {
+  const { buffer } = bytes;
+  return buffer instanceof ArrayBuffer && buffer.byteLength === bytes.length
+    ? buffer
+    : Uint8Array.from(bytes).buffer;
+}
