@@ -115,6 +115,7 @@ const changes = [
  */
 export function mutate(random, bytes, from) {
   let changed = bytes;
-  for (let n = 1 + random.below(4); n > 0; n--) changed = random.pick(changes)(random, changed, from);
+  for (let n = random.oneIn(2) ? 1 : 2 + random.below(4); n > 0; n--)
+    changed = random.pick(changes)(random, changed, from);
   return changed.subarray(0, LARGEST);
 }

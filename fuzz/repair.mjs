@@ -81,8 +81,19 @@ function streamData(zip, at, start) {
   const unknown = (zip.readUInt16LE(at + 6) & 8) !== 0;
   if (packed === 0xffffffff || zip.readUInt32LE(at + 22) === 0xffffffff) return undefined; // zip64: not this reader
   if (method === 8) {
-    const { buffer, engine } = inflateRawSync(zip.subarray(start), { info: true, maxOutputLength: 8 << 20 });
-    return { content: buffer, packed: engine.bytesWritten };
+    const name = zip.toString('utf8', at + 30, at + 30 + zip.readUInt16LE(at + 26));
+    return inflated(zip.subarray(start), name.endsWith('/'));
   }
   return unknown && packed === 0 ? undefined : { content: zip.subarray(start, start + packed), packed };
+}
+
+/** Of a folder it may be no deflate at all: Go never looks, and such a reader gives up. */
+function inflated(raw, isFolder) {
+  try {
+    const { buffer, engine } = inflateRawSync(raw, { info: true, maxOutputLength: 8 << 20 });
+    return { content: buffer, packed: engine.bytesWritten };
+  } catch (thrown) {
+    if (isFolder) return undefined;
+    throw thrown;
+  }
 }

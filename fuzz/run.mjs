@@ -55,8 +55,7 @@ function outcomeOf(run) {
   try {
     return { outcome: run() };
   } catch (thrown) {
-    if (thrown instanceof Failure && thrown.finding.code !== 'E_INTERNAL')
-      return { outcome: kindOf(thrown.finding) };
+    if (thrown instanceof Failure && thrown.finding.code !== 'E_INTERNAL') return { outcome: kindOf(thrown) };
     return {
       outcome: 'a bug',
       wrong: thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown),
@@ -64,14 +63,10 @@ function outcomeOf(run) {
   }
 }
 
-/** The code and the first words of a finding: new ones mean that the input got to a new place. */
-function kindOf({ code, message }) {
-  return `${code} ${message
-    .split(' ')
-    .slice(0, 3)
-    .join(' ')
-    .replaceAll(/"[^"]*"?|\S*[/.@]\S*|\d+/g, '…')
-    .slice(0, 40)}`;
+/** The code and where it was thrown: a new one means that the input got to a new place. */
+function kindOf(failure) {
+  const frames = (failure.stack ?? '').split('\n').filter((line) => /^ +at /.test(line));
+  return `${failure.finding.code} ${frames.slice(0, 4).join('')}`;
 }
 
 function storedSeeds(name) {
@@ -91,12 +86,13 @@ function save(name, bytes) {
   return join('fuzz', 'seeds', name, file);
 }
 
-/** Inputs for a target without end: the stored ones, its own, then changed ones of those that did something new. */
+/** Inputs for a target without end: the stored ones, its own, then changed ones of its own and of those that did something new. */
 function* inputs(target, stored, pool, random) {
   yield* stored;
-  yield* pool.slice();
+  const sound = pool.slice();
+  yield* sound;
   const from = { pool, words: target.words };
-  for (;;) yield target.mutate(random, random.pick(pool), from);
+  for (;;) yield target.mutate(random, random.oneIn(2) ? random.pick(sound) : random.pick(pool), from);
 }
 
 function fuzz(name, scratch) {

@@ -125,22 +125,13 @@ export const errors = {
   ),
 
   // vendor folders
-  E_NO_VENDOR: usage(
-    'there is no vendor folder to verify',
-    'go mod vendor (go work vendor in a workspace) makes one; without --vendor the module cache is verified',
-  ),
+  E_NO_VENDOR: usage('there is no vendor folder to verify', 'go mod vendor (go work vendor) makes one'),
   E_VENDOR_FILE: failed(
     'a vendored file is not the one of the verified archive',
     'look at the difference, this is how an attack looks; go mod vendor (go work vendor) makes the folder anew',
   ),
-  E_VENDOR_EXTRA: failed(
-    'a file in a vendor folder that vendoring does not copy',
-    'look at what it does and who added it; go mod vendor (go work vendor) removes it',
-  ),
-  E_VENDOR_MISSING: failed(
-    'a file that vendoring copies is not in the vendor folder',
-    'go mod vendor (go work vendor) brings it',
-  ),
+  E_VENDOR_EXTRA: failed('vendoring does not copy this file', 'look at what it does and who added it'),
+  E_VENDOR_MISSING: failed('a vendored file is missing', 'go mod vendor (go work vendor) brings it'),
   E_VENDOR_MODULES: failed(
     'vendor/modules.txt is not what go.mod and go.work say',
     'go mod vendor (go work vendor) writes it anew; review the change',

@@ -73,7 +73,7 @@ export function toFinding(thrown: unknown): Finding {
 
 /** True for every error, also one that code outside this realm has made, such as Node under a test runner. */
 export function isError(thrown: unknown): thrown is Error {
-  return thrown instanceof Error || types.isNativeError(thrown);
+  return thrown instanceof Error || thrown instanceof DOMException || types.isNativeError(thrown);
 }
 
 function systemError(thrown: unknown): { code?: string; path?: string; name: string; message: string } {

@@ -19,12 +19,20 @@ import { inTemp, listing } from '../helpers/temp.ts';
 
 jest.setTimeout(60_000);
 const host = fakeHost();
-const made = Array.from({ length: 24 }, (_, i) =>
+const made = Array.from({ length: 14 }, (_, i) =>
   make({
     id: `example.com/m${i}@v1.${i}.0`,
     files: Object.fromEntries(
-      Array.from({ length: 40 }, (_file, n) => [`d${n % 7}/f${n}.go`, `package d // ${'x'.repeat(n * i)}\n`]),
+      Array.from({ length: 30 }, (_file, n) => [`d${n % 7}/f${n}.go`, `package d // ${'x'.repeat(n * i)}\n`]),
     ),
+  }),
+);
+// what no encoder makes smaller
+const random = dice(7);
+made.push(
+  make({
+    id: 'example.com/noise@v1.0.0',
+    files: { x: Buffer.from(Array.from({ length: 40_000 }, () => random(256))) },
   }),
 );
 const require = made.map(({ id }) => id);

@@ -52,7 +52,7 @@ const run = (...command: readonly string[]): Promise<CliRun> =>
   airlock('run', '--quiet', '--network', 'inherit', '--', ...command);
 
 describe('run passes through', () => {
-  test.each([0, 1, 2, 3, 42, 130, 255])('exit status %i', async (status) => {
+  test.each([0, 1, 130, 255])('exit status %i', async (status) => {
     expect(await run('sh', '-c', `exit ${status}`)).toMatchObject({
       status,
       signal: null,
@@ -398,23 +398,15 @@ describe('one object on stdout with --json, in every outcome:', () => {
     ['verify --bundle x.tar.zst', 0, 'verify'],
     ['verify --modcache nowhere', 1, 'verify'],
   ])('%s', async (line, status, command) => {
-    for (const args of [
-      ['--json', ...line.split(' ')],
-      [...line.split(' '), '--json'],
-    ]) {
-      const ran = await airlock(...args.filter((word) => word !== ''));
-      const report = reportOf(ran);
-      expect({ status: ran.status, command: report.command, ok: report.ok }).toEqual({
-        status,
-        command,
-        ok: status === 0,
-      });
-      expect(Object.keys(report)).toEqual(
-        expect.arrayContaining(['schema', 'roots', 'modules', 'bytes', 'seconds', 'findings']),
-      );
-      if (status === 2) expect(codesOf(report)).toEqual(['E_USAGE']);
-      if (line === 'verify') break;
-    }
+    const words = line.split(' ').filter((word) => word !== '');
+    const first = line.length % 2 === 0; // before the command for one half, behind it for the other
+    const ran = await airlock(...(first ? ['--json', ...words] : [...words, '--json']));
+    const report = reportOf(ran);
+    const { command: named, ok } = report;
+    expect({ status: ran.status, named, ok }).toEqual({ status, named: command, ok: status === 0 });
+    const keys = ['schema', 'roots', 'modules', 'bytes', 'seconds', 'findings'];
+    expect(Object.keys(report)).toEqual(expect.arrayContaining(keys));
+    if (status === 2) expect(codesOf(report)).toEqual(['E_USAGE']);
   });
 });
 

@@ -120,11 +120,18 @@ export function rawZip(files: readonly RawFile[], ending: Ending = {}): Buffer {
   for (const file of files) {
     const { body, ...honest } = fieldsOf(file);
     const said = { ...honest, ...file.local };
-    const member = [file.before ?? NONE, commonOf('PK\x03\x04', said), said.name, said.extra, body];
+    const member = [
+      file.before ?? NONE,
+      commonOf('PK\x03\x04', said),
+      said.name,
+      said.extra,
+      body,
+      file.after ?? NONE,
+    ];
     if (file.shared !== true) {
       last = at + (file.before?.length ?? 0);
-      parts.push(...member, file.after ?? NONE);
-      at += Buffer.concat([...member, file.after ?? NONE]).length;
+      parts.push(...member);
+      at += member.reduce((sum, part) => sum + part.length, 0);
     }
     directory.push(centralOf({ ...honest, offset: last, ...file.central }));
   }
@@ -158,11 +165,7 @@ function centralOf(said: Fields & Partial<CentralFields>): Buffer {
 function endOf(honest: Pick<Twin, 'count' | 'size' | 'offset'>, ending: Ending): Buffer {
   const { count, size, offset } = { ...honest, ...ending };
   const comment = ending.comment ?? NONE;
-  const plain = numbers(
-    ...([[2, 0] as const, [2, 0] as const] as const),
-    [2, count & 0xffff],
-    [2, count & 0xffff],
-  );
+  const plain = numbers([2, 0], [2, 0], [2, count & 0xffff], [2, count & 0xffff]);
   return Buffer.concat([
     ending.twin === undefined ? NONE : twinOf({ ...honest, ...ending.twin }),
     ...[Buffer.from('PK\x05\x06', 'latin1'), plain, numbers([4, size], [4, offset], [2, comment.length])],

@@ -7,6 +7,8 @@ export interface ZipCase {
   readonly zip: (id: string) => Buffer;
   /** Go takes it and we do not, because … */
   readonly stricter?: string;
+  /** Takes long to make. */
+  readonly large?: boolean;
 }
 
 const TEXT = 'package m // some text, some text, some text\n';
@@ -124,6 +126,11 @@ const descriptors: readonly ZipCase[] = [
   one('a data descriptor that only the directory announces', {
     ...{ local: { flags: 0 }, flags: 8, after: descriptor(said()) },
   }),
+  one(
+    'a data descriptor that only the directory announces, and no sizes in the local header',
+    { ...streamed, local: { ...streamed.local, flags: 0 }, after: descriptor(said()) },
+    { stricter: LIES },
+  ),
   one('a data descriptor nobody announces', { after: descriptor(said()) }),
   one('no sizes in the local header and no data descriptor', { local: streamed.local }, { stricter: LIES }),
   one('a checksum of 0 and a data descriptor that says so', {
@@ -348,6 +355,13 @@ const folders: readonly ZipCase[] = [
   files('a folder with two packed bytes for nothing', [{ name: 'f/', method: 8 }]),
   files('a folder packed in a way Go does not know', [{ name: 'f/', method: 12 }]),
   files('a folder with bytes and a declared size of 0', [{ name: 'f/', body: Buffer.from('abc') }]),
+  files(
+    'a folder with a hidden entry inside',
+    [{ name: 'f/', both: { size: 0, crc: 0 }, data: hiddenEntry() }],
+    {
+      stricter: HIDDEN,
+    },
+  ),
   files('a folder with a wrong checksum', [{ name: 'f/', both: { crc: 9 } }]),
   files('a folder with a data descriptor', [
     { name: 'f/', method: 8, ...streamed, after: descriptor(fieldsOf({ name: '', method: 8 })) },
@@ -369,11 +383,12 @@ const folders: readonly ZipCase[] = [
     { name: 'f', data: 'other' },
   ]),
   files('names that differ in case', [{ name: 'f' }, { name: 'F' }]),
-  files('65,536 folder entries, without a twin', many('f/', 65_535)),
-  files('65,535 folder entries, without a twin', many('f/', 65_534)),
-  files('65,536 folder entries, with a twin', many('f/', 65_535), { count: 0xffff, twin: {} }),
-  files('65,537 folder entries, with a twin', many('f/', 65_536), { count: 0xffff, twin: {} }),
-  files('65,536 empty files of one name', many('f', 65_535), { count: 0xffff, twin: {} }),
+  ...[
+    files('65,536 folder entries, without a twin', many('f/', 65_535)),
+    files('65,535 folder entries, without a twin', many('f/', 65_534)),
+    files('65,536 folder entries, with a twin', many('f/', 65_535), { count: 0xffff, twin: {} }),
+    files('65,536 empty files of one name', many('f', 65_535), { count: 0xffff, twin: {} }),
+  ].map((entry) => ({ ...entry, large: true })),
 ];
 
 function many(name: string, count: number): readonly RawFile[] {

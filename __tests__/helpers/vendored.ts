@@ -24,7 +24,7 @@ export async function vendor(dir: string, project: Vendored): Promise<Place> {
   await writeProxy(join(dir, 'proxy'), modules);
   const place = { app: join(dir, 'app'), cache: join(dir, 'modcache') };
   await writeFiles(place.app, { [join(cwd, 'go.sum')]: gosumText(modules), ...files });
-  const flags = how[0] === 'work' ? {} : { GOFLAGS: '-mod=mod' };
+  const flags = { GOFLAGS: how[0] === 'work' ? '-modcacherw' : '-mod=mod -modcacherw' };
   const ran = await go(dir, how, { cwd: join('app', cwd), env: { ...flags, ...env } });
   if (!ran.ok) throw new Error(`go ${how.join(' ')}: ${ran.stderr}`);
   return place;

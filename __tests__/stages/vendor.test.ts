@@ -1,6 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { removeTree } from '../../src/gomod/tree.ts';
 import { verifyVendored, type Place } from '../helpers/airlock.ts';
@@ -33,15 +44,22 @@ const project = {
 };
 
 let host: FakeHost;
-beforeAll(() => {
+let made: string;
+beforeAll(async () => {
   host = fakeHost();
+  made = mkdtempSync(join(tmpdir(), 'airlock-'));
+  await vendor(made, { modules, files: project });
 });
-afterAll(() => host.close());
+afterAll(async () => {
+  removeTree(made);
+  await host.close();
+});
 
-/** Vendors, does something to the place, and verifies. */
+/** Does something to a copy of what was vendored, and verifies. */
 async function after(act: (place: Place, file: (name: string) => string) => void | Promise<void>) {
   return inTemp(async (dir) => {
-    const place = await vendor(dir, { modules, files: project });
+    for (const name of ['app', 'modcache']) cpSync(join(made, name), join(dir, name), { recursive: true });
+    const place = { app: join(dir, 'app'), cache: join(dir, 'modcache') };
     await act(place, (name) => join(place.app, 'vendor', name));
     const before = listing(dir, { times: true });
     const ran = await verifyVendored(host, place);
@@ -403,12 +421,25 @@ describe('packages from a folder', () => {
     ),
     'main.go': importing('example.com/lib'),
     'dep/go.mod': 'module example.com/dep\n',
-    'dep/dep.go': 'package dep\n',
+    'dep/dep.go': 'package dep\n\nimport _ "embed"\n\n//go:embed d/*.txt\nvar s string\n',
+    'dep/d/a.txt': 'a\n',
     'dep/LICENSE': 'ours\n',
   };
   test.each([
-    ['they are named, and no error', 'example.com/dep/dep.go', 'package dep // changed\n', []],
-    ['a file of no package there is too many', 'example.com/dep/other/o.go', 'package other\n', []],
+    ['they are named, and no error', 'example.com/dep/LICENSE', 'changed\n', []],
+    [
+      'a package there that is not listed is too many',
+      'example.com/dep/other/o.go',
+      'package other\n',
+      ['E_VENDOR_EXTRA'],
+    ],
+    [
+      'what a package there would not bring is too many',
+      'example.com/dep/d/data',
+      'data\n',
+      ['E_VENDOR_EXTRA'],
+    ],
+    ['what it embeds is not', 'example.com/dep/d/e.txt', 'data\n', []],
     [
       'a file beside the folder of the module is too many',
       'example.com/other.go',

@@ -2,13 +2,6 @@ export const id = 280;
 export const ids = [280];
 export const modules = {
 
-/***/ 2565:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-module.exports = __webpack_require__.p + "93c89f0fc2e37e13bd21.js?../package.json";
-
-/***/ }),
-
 /***/ 9590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -18,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ runCli)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/src/errors.js + 1 modules
 var errors = __webpack_require__(3212);
 // EXTERNAL MODULE: ./build/src/gomod/go.js
@@ -28,8 +19,8 @@ var go = __webpack_require__(3644);
 var modcache = __webpack_require__(1296);
 // EXTERNAL MODULE: ./build/src/proxy/list.js + 1 modules
 var proxy_list = __webpack_require__(7666);
-// EXTERNAL MODULE: ./build/src/recipes.js + 46 modules
-var recipes = __webpack_require__(9946);
+// EXTERNAL MODULE: ./build/src/recipes.js + 56 modules
+var recipes = __webpack_require__(7007);
 // EXTERNAL MODULE: ./build/src/report.js
 var src_report = __webpack_require__(6471);
 // EXTERNAL MODULE: ./build/src/stages/seal.js + 1 modules
@@ -39,6 +30,8 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./build/src/cli/commands.js
+/** That of package.json; a test holds them together, and the bundle needs no file to know it. */
+const VERSION = '0.1.0';
 /** Every option of the command line; `string` ones take a value. */
 const options = {
     chdir: { type: 'string', short: 'C' },
@@ -57,6 +50,7 @@ const options = {
     timeout: { type: 'string' },
     'no-archives': { type: 'boolean' },
     bundle: { type: 'string' },
+    vendor: { type: 'boolean' },
     output: { type: 'string', short: 'o' },
     'proxy-dir': { type: 'string' },
     mode: { type: 'string' },
@@ -85,9 +79,9 @@ const commands = {
         example: 'go-airlock fetch --proxy https://proxy.example.com,off',
     },
     verify: {
-        does: 'hold the module cache, or a bundle, against go.sum; reads only, no network',
-        usage: 'verify [--bundle FILE]',
-        takes: [...COMMON, 'bundle'],
+        does: 'hold the module cache, a bundle, or vendor folders against go.sum; reads only, no network',
+        usage: 'verify [--bundle FILE | --vendor]',
+        takes: [...COMMON, 'bundle', 'vendor'],
         files: 'none',
         example: 'go-airlock verify -C service',
     },
@@ -107,7 +101,7 @@ const commands = {
     },
     run: {
         does: 'complete the module cache, seal, and run a command without network',
-        usage: 'run [--from FILE]… [--bundle FILE] [--mode modcache|proxy] [--network none|inherit] -- CMD…',
+        usage: 'run [--from FILE]… [--proxy LIST] [--concurrency N] [--retries N] [--timeout S] [--no-archives] [--bundle FILE] [--mode modcache|proxy] [--network none|inherit] -- CMD…',
         takes: [...COMMON, ...FETCH, 'bundle', 'mode', 'network'],
         files: 'command',
         example: 'go-airlock run -- go build ./...',
@@ -188,6 +182,7 @@ function readArgs(argv, cwd) {
         timeout: given.count('timeout', 30),
         archives: !given.flag('no-archives'),
         bundle: optional('bundle'),
+        vendor: given.flag('vendor'),
         output: optional('output'),
         proxyDir: optional('proxy-dir'),
         mode: given.oneOf('mode', ['auto', 'modcache', 'proxy']) === 'proxy' ? 'proxy' : 'modcache',
@@ -214,7 +209,7 @@ function split(argv) {
         return { values, words: positionals, after: end < 0 ? [] : argv.slice(end + 1) };
     }
     catch (cause) {
-        const said = cause instanceof Error ? (cause.message.split('. ')[0] ?? '') : '';
+        const said = (0,errors/* isError */.bJ)(cause) ? (cause.message.split('. ')[0] ?? '') : '';
         throw usage(said, cause);
     }
 }
@@ -236,6 +231,14 @@ function checkFit(command, line) {
     const strange = line.given.find((name) => !allowed.includes(name));
     if (strange !== undefined)
         throw usage(`${command} takes no --${strange}`);
+    if (line.given.includes('proxy-dir') && line.given.includes('no-archives'))
+        throw usage('--no-archives does not go with --proxy-dir: a file proxy is made of archives');
+    if (command === 'bundle' && !line.given.includes('output'))
+        throw usage('bundle wants a file to write: bundle -o FILE');
+    if (line.positionals.includes(''))
+        throw usage('the name of a bundle is empty');
+    if (line.given.includes('vendor') && line.given.includes('bundle'))
+        throw usage(`${command} takes --vendor or --bundle, not both`);
     if (files === 'none' && line.positionals.length > 0)
         throw usage(`${command} takes no ${JSON.stringify(line.positionals[0])}`);
     if (files === 'some' && line.positionals.length === 0)
@@ -246,6 +249,10 @@ function checkFit(command, line) {
         throw usage(`${command} wants a command after --: ${command} -- go build ./...`);
     if (files === 'command' && line.positionals.length > 0)
         throw usage(`the command to run stands after --: ${command} -- ${line.positionals.join(' ')}`);
+}
+/** An option as people write it. */
+function shown(name) {
+    return name === 'chdir' ? '-C' : `--${name}`;
 }
 /** What was given, by option name, each in the one form it may have. */
 class Values {
@@ -259,12 +266,15 @@ class Values {
     text(name) {
         const value = this.#raw[name];
         if (value === '')
-            throw usage(`--${name} is empty`);
+            throw usage(`${shown(name)} is empty`);
         return typeof value === 'string' ? value : undefined;
     }
     texts(name) {
         const value = this.#raw[name];
-        return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+        const texts = Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+        if (texts.includes(''))
+            throw usage(`${shown(name)} is empty`);
+        return texts;
     }
     count(name, otherwise) {
         const text = this.text(name);
@@ -315,7 +325,9 @@ function cliHost(voice) {
         run: work_process/* run */.e,
         attach: async (command) => {
             attached = true;
-            return (0,work_process/* attach */.K)(command, voice.json ? 'stderr' : 'stdout');
+            return (0,work_process/* attach */.K)(command, voice.json ? 'stderr' : 'stdout', (why) => {
+                live.above((0,words/* printable */.g$)(why));
+            });
         },
         say: (line) => {
             if (!voice.quiet)
@@ -381,7 +393,6 @@ function reportText(report, style) {
 
 
 
-
 /** The whole program: one error boundary, one report, one exit status. Never throws. */
 async function runCli({ argv, worker }) {
     const json = wantsJson(argv);
@@ -392,8 +403,13 @@ async function runCli({ argv, worker }) {
     catch (thrown) {
         return tell({ report: (0,src_report/* makeReport */.d)('', { findings: [(0,errors/* toFinding */.N6)(thrown)] }) }, { json, quiet: true, color: false });
     }
-    if (args.command === 'help' || args.command === 'version')
-        return print(args.command === 'help' ? helpText(args.about) : versionText());
+    if (args.command === 'help' || args.command === 'version') {
+        const text = args.command === 'help' ? helpText(args.about) : `${VERSION}\n`;
+        if (!json)
+            return print(text);
+        process.stderr.write(text);
+        return tell({ report: (0,src_report/* makeReport */.d)(args.command, {}) }, { json, quiet: true, color: false });
+    }
     const host = cliHost({ quiet: args.quiet || json, json, worker });
     const style = {
         json,
@@ -414,6 +430,9 @@ async function runCli({ argv, worker }) {
     }
 }
 async function doCommand(host, args) {
+    // the threads load while Go is asked and the checkout is read
+    if (args.command !== 'plan' && args.command !== 'seal')
+        host.work.warm();
     const env = await (0,go/* readGoEnv */.o)(host, args.dir);
     const ask = {
         where: { base: args.dir, modules: args.modules, gowork: host.env['GOWORK'] },
@@ -428,9 +447,9 @@ async function doCommand(host, args) {
         case 'fetch':
             return (0,recipes/* fill */.GS)(host, ask, fillOf(args, env));
         case 'verify':
-            return args.bundle === undefined
-                ? (0,recipes/* check */.z6)(host, ask)
-                : named('verify', await (0,recipes/* checkBundle */.Jp)(host, ask, args.bundle));
+            if (args.bundle !== undefined)
+                return named('verify', await (0,recipes/* checkBundle */.Jp)(host, ask, args.bundle));
+            return args.vendor ? (0,recipes/* checkVendor */.fJ)(host, ask) : (0,recipes/* check */.z6)(host, ask);
         case 'bundle':
             return (0,recipes/* pack */.qq)(host, ask, wanted(args.output));
         case 'unbundle': {
@@ -521,10 +540,6 @@ async function print(text) {
         resolve();
     }));
     return 0;
-}
-function versionText() {
-    const found = JSON.parse((0,external_node_fs_.readFileSync)(new URL(/* asset import */ __webpack_require__(2565), __webpack_require__.b), 'utf8'));
-    return `${typeof found === 'object' && found !== null && 'version' in found ? String(found.version) : ''}\n`;
 }
 //# sourceMappingURL=run.js.map
 

@@ -26,10 +26,12 @@ var hash = __webpack_require__(6246);
 var modcache = __webpack_require__(1296);
 // EXTERNAL MODULE: ./build/src/proxy/list.js + 1 modules
 var list = __webpack_require__(7666);
-// EXTERNAL MODULE: ./build/src/recipes.js + 46 modules
-var recipes = __webpack_require__(9946);
+// EXTERNAL MODULE: ./build/src/recipes.js + 56 modules
+var recipes = __webpack_require__(7007);
 // EXTERNAL MODULE: ./build/src/report.js
 var src_report = __webpack_require__(6471);
+// EXTERNAL MODULE: ./build/src/stages/audit.js
+var stages_audit = __webpack_require__(5946);
 // EXTERNAL MODULE: ./build/src/stages/record.js
 var stages_record = __webpack_require__(8032);
 // EXTERNAL MODULE: ./build/src/stages/seal.js + 1 modules
@@ -526,6 +528,7 @@ function placeOf({ path = '' }, { base, workspace }) {
 
 
 
+
 /** The main step: brings the modules in and seals the job. Gives the exit status; never throws. */
 function runMain(started) {
     return inBoundary(started, 'main', mainStep);
@@ -580,14 +583,12 @@ async function mainStep(host, manner) {
     publish(brought, { host, inputs, folder });
     return brought.report;
 }
-/** What the go command says, with the inputs in place of the environment. The secrets in it are masked at once. */
+/** What the go command says, with the inputs in place of the environment. Secrets in both are masked. */
 async function settings(host, inputs) {
-    const given = { ...host.env, ...inputs.settings };
-    for (const secret of secretsOf(given['GOPROXY'] ?? ''))
-        core/* setSecret */.Pq(secret);
-    const env = await (0,go/* readGoEnv */.o)({ ...host, env: given }, inputs.base);
-    for (const secret of secretsOf(env.GOPROXY))
-        core/* setSecret */.Pq(secret);
+    const env = await (0,go/* readGoEnv */.o)({ ...host, env: { ...host.env, ...inputs.settings } }, inputs.base);
+    for (const list of [host.env['GOPROXY'] ?? '', env.GOPROXY])
+        for (const secret of secretsOf(list))
+            core/* setSecret */.Pq(secret);
     return env;
 }
 function howOf(inputs, { env, folder }) {
@@ -619,7 +620,7 @@ function publish(brought, { host, inputs, folder }) {
         const text = (0,stages_record/* writeRecord */.rh)(record);
         (0,external_node_fs_.writeFileSync)(folder.record, text, { mode: 0o600 });
         const sha256 = (0,hash/* sha256Hex */.fg)(Buffer.from(text));
-        const before = new Map(Object.keys(sealed.variables).map((name) => [name, host.env[name] ?? null]));
+        const before = new Map(Object.keys(sealed.variables).map((name) => [name, (0,stages_audit/* remembered */.H)(host.env[name])]));
         const { audit, summary } = inputs;
         core/* saveState */.LZ(STATE, writeState({ record: folder.record, sha256, audit, summary, before }));
     }

@@ -1,8 +1,14 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_exports__ = {};
 
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ;// CONCATENATED MODULE: ./build/src/codes.js
 /**
  * The closed set of things that can be wrong, each with the exit status, the cause and the remedy.
@@ -53,6 +59,12 @@ const codes_errors = {
     E_ZIP_COLLISION: failed('a zip with names that are one name on some file systems', FROM_ELSEWHERE),
     // bundles
     E_BUNDLE_FORMAT: failed('the file is not laid out as a go-airlock bundle', 'make the bundle again; nothing unproven was kept of this one'),
+    // vendor folders
+    E_NO_VENDOR: usage('there is no vendor folder to verify', 'go mod vendor (go work vendor) makes one'),
+    E_VENDOR_FILE: failed('a vendored file is not the one of the verified archive', 'look at the difference, this is how an attack looks; go mod vendor (go work vendor) makes the folder anew'),
+    E_VENDOR_EXTRA: failed('vendoring does not copy this file', 'look at what it does and who added it'),
+    E_VENDOR_MISSING: failed('a vendored file is missing', 'go mod vendor (go work vendor) brings it'),
+    E_VENDOR_MODULES: failed('vendor/modules.txt is not what go.mod and go.work say', 'go mod vendor (go work vendor) writes it anew; review the change'),
     // after the seal
     E_SEAL_BROKEN: failed('a step of the job changed a variable of the seal', 'find the step that sets it, and take that out; what was built after it may have used the network'),
     E_SEAL_BYPASSED: failed('the module cache holds a module that came in after the seal', 'find the step that fetched it past the seal; if it is needed, require it in go.mod'),
@@ -78,6 +90,7 @@ const codes_errors = {
     E_INTERNAL: outside('a fault in go-airlock itself', 'please report it with the lines above'),
     // to know
     W_REPLACE_DIR: warning('a replace names a folder; its source is in no sum and was not checked', 'nothing to do if the folder is part of the repository'),
+    W_VENDOR_UNVERIFIED: warning('vendored packages come from a folder that replaces their module; no sum covers them', 'nothing to do if that folder is part of the repository; review it and its copy like your own code'),
     W_PLAN_PARTIAL: warning('the plan is not whole: go.mod files of dependencies are not at hand', 'go-airlock fetch brings them'),
     W_UNKNOWN_DIRECTIVE: warning('a go.mod or go.work holds a directive this version does not know', 'nothing to do if it does not change what the build needs'),
     W_CACHE_REPAIRED: warning('something in the module cache was not what go.sum names and was replaced', 'find out who else writes to this module cache'),
@@ -88,6 +101,7 @@ const codes_errors = {
 };
 //# sourceMappingURL=codes.js.map
 ;// CONCATENATED MODULE: ./build/src/errors.js
+
 
 
 /** A finding with the cause and remedy of the table where `detail` does not say better. */
@@ -135,8 +149,12 @@ function toFinding(thrown) {
         return finding('E_UNREADABLE', { ...where, message: `cannot be read (${code})` });
     return finding('E_INTERNAL', { message });
 }
+/** True for every error, also one that code outside this realm has made, such as Node under a test runner. */
+function isError(thrown) {
+    return thrown instanceof Error || thrown instanceof DOMException || external_node_util_namespaceObject.types.isNativeError(thrown);
+}
 function systemError(thrown) {
-    if (!(thrown instanceof Error))
+    if (!isError(thrown))
         return { name: 'unknown', message: String(thrown) };
     const code = 'code' in thrown && typeof thrown.code === 'string' ? { code: thrown.code } : {};
     const path = 'path' in thrown && typeof thrown.path === 'string' ? { path: thrown.path } : {};
@@ -163,25 +181,15 @@ const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 
 const PACKAGE = '@bokuweb/zstd-wasm';
 const PAGE = 65536;
-/** One instance of the encoder and decoder, with a memory of its own that only grows. */
+/** After a frame of this size an instance is given up, and its memory with it, for a fresh one. */
+const LARGE = 64 << 20;
+/** The encoder and decoder. */
 class Wasm {
-    #memory;
-    #malloc;
-    #free;
-    #bound;
-    #compress;
-    #decompress;
-    #isError;
+    #module;
+    #now;
     constructor(bytes) {
-        const nothing = () => 0;
-        const grow = (wanted) => (this.#grow(wanted) ? 1 : 0);
-        const imports = { a: { a: nothing, b: nothing, c: nothing, d: nothing, e: grow } };
-        const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), imports);
-        const call = (name) => callable(exports[name]);
-        this.#memory = memoryOf(exports['f']);
-        [this.#malloc, this.#free, this.#isError, this.#bound] = [call('s'), call('t'), call('h'), call('i')];
-        [this.#compress, this.#decompress] = [call('m'), call('r')];
-        call('g')(); // its own start-up
+        this.#module = new WebAssembly.Module(bytes);
+        this.#now = start(this.#module);
     }
     /**
      * Unpacks one frame and gives its content to `use`: a view that is only good during the call.
@@ -191,23 +199,23 @@ class Wasm {
     decompress(frame, size, use) {
         return this.#borrow([frame.length, size], ([source, target]) => {
             frame.read(this.#view(source, frame.length));
-            const length = this.#decompress(target, size, source, frame.length);
-            return this.#isError(length) === 0 ? use(this.#view(target, length)) : undefined;
+            const length = this.#now.decompress(target, size, source, frame.length);
+            return this.#now.isError(length) === 0 ? use(this.#view(target, length)) : undefined;
         });
     }
     /** Packs `size` bytes that `fill` writes into the view it is given. Throws `E_LIMIT` when there is no memory for it. */
     compress(size, level, fill) {
-        const bound = this.#bound(size);
+        const bound = this.#now.bound(size);
         return this.#borrow([size, bound], ([source, target]) => {
             fill(this.#view(source, size));
-            const length = this.#compress(target, bound, source, size, level);
-            if (this.#isError(length) !== 0)
+            const length = this.#now.compress(target, bound, source, size, level);
+            if (this.#now.isError(length) !== 0)
                 throw new errors_Failure('E_INTERNAL', { message: `zstd gave up with ${length}` });
             return Uint8Array.from(this.#view(target, length));
         });
     }
     #borrow([first, second], use) {
-        const places = [this.#malloc(first), this.#malloc(second)];
+        const places = [this.#now.malloc(first), this.#now.malloc(second)];
         try {
             if (places.includes(0))
                 throw new errors_Failure('E_LIMIT', { message: `no memory for a frame of ${first + second} bytes` });
@@ -216,21 +224,34 @@ class Wasm {
         finally {
             for (const place of places)
                 if (place !== 0)
-                    this.#free(place);
+                    this.#now.free(place);
+            if (first + second > LARGE)
+                this.#now = start(this.#module);
         }
     }
     /** Made anew each time: growing the memory moves it. */
     #view(place, length) {
-        return Buffer.from(this.#memory.buffer, place >>> 0, length);
+        return Buffer.from(this.#now.memory.buffer, place >>> 0, length);
     }
-    #grow(wanted) {
-        try {
-            this.#memory.grow(Math.ceil(((wanted >>> 0) - this.#memory.buffer.byteLength) / PAGE));
-            return true;
-        }
-        catch {
-            return false; // its bound is 2 GiB; the caller says so
-        }
+}
+function start(module) {
+    const nothing = () => 0;
+    const grow = (wanted) => (growTo(memory, wanted >>> 0) ? 1 : 0);
+    const imports = { a: { a: nothing, b: nothing, c: nothing, d: nothing, e: grow } };
+    const { exports } = new WebAssembly.Instance(module, imports);
+    const memory = memoryOf(exports['f']);
+    const call = (name) => callable(exports[name]);
+    call('g')(); // its own start-up
+    const [malloc, free, isError, bound] = [call('s'), call('t'), call('h'), call('i')];
+    return { memory, malloc, free, isError, bound, compress: call('m'), decompress: call('r') };
+}
+function growTo(memory, bytes) {
+    try {
+        memory.grow(Math.ceil((bytes - memory.buffer.byteLength) / PAGE));
+        return true;
+    }
+    catch {
+        return false; // its bound is 2 GiB; the caller says so
     }
 }
 /** Reads the wasm build: it stands beside a bundle, else in its package. */
@@ -319,7 +340,7 @@ function unpackNative(decode, { frame, size }, use) {
         return use(content);
     }
     finally {
-        if (size >= LARGE)
+        if (size >= zstd_LARGE)
             giveBack(content.buffer); // small buffers may be parts of one that others use
     }
 }
@@ -332,7 +353,7 @@ function decodeWith(decode, frame, size) {
         throw new errors_Failure('E_BUNDLE_FORMAT', { message: 'a damaged zstd frame' }, cause);
     }
 }
-const LARGE = 1 << 20;
+const zstd_LARGE = 1 << 20;
 /** Frees the memory now instead of at some later collection. Every Node with its own zstd has this call. */
 function giveBack(buffer) {
     const transfer = Reflect.get(buffer, 'transfer');
@@ -519,7 +540,7 @@ function pseudoTime(version) {
 
 
 /** `path@version`, as reports and the names in a module zip have it. */
-function idOf(m) {
+function module_idOf(m) {
     return `${m.path}@${m.version}`;
 }
 /** Order of the UTF-8 bytes of two strings, as Go compares strings: negative, zero or positive. */
@@ -676,7 +697,7 @@ function majorsAgree(version, pathMajor) {
 function checkModuleVersion(m) {
     const problem = moduleVersionProblem(m);
     if (problem !== undefined)
-        throw wrongName(idOf(m), problem);
+        throw wrongName(module_idOf(m), problem);
     return m;
 }
 function wrongName(name, problem) {
@@ -859,7 +880,7 @@ function hashGoMod(bytes) {
  * @see golang.org/x/mod/zip Unzip; go-modules-spec.md 3.1
  */
 function writeTree(dir, proven) {
-    const prefix = idOf(proven.module).length + 1;
+    const prefix = module_idOf(proven.module).length + 1;
     const folders = new Set();
     (0,external_node_fs_namespaceObject.mkdirSync)(dir, { recursive: true });
     for (const file of proven.files) {
@@ -909,10 +930,10 @@ function treeFiles(dir, module) {
             else if (entry.isFile())
                 files.push(diskFile(path, `${name}/${entry.name}`));
             else
-                throw new errors_Failure('E_FILE_TYPE', { module: idOf(module), path });
+                throw new errors_Failure('E_FILE_TYPE', { module: module_idOf(module), path });
         }
     };
-    walk(dir, idOf(module));
+    walk(dir, module_idOf(module));
     return files;
 }
 function diskFile(path, name) {
@@ -969,9 +990,12 @@ function placeArchive(target, proven) {
         moveInto(target, staged, paths.tree);
         sealTree(paths.tree);
         placeFile(target, paths.ziphash, Buffer.from(proven.h1));
+        (0,external_node_fs_namespaceObject.rmSync)(paths.partial, { force: true }); // left by a killed go command; it would extract again
     }
     if (target.archives)
         placeFile(target, paths.zip, proven.archive);
+    else if (target.trees)
+        dropOther(target, paths.zip, proven.archive);
 }
 /** Puts a `.mod` whose h1 was checked by the caller into the module cache. Throws system errors. */
 function placeMod(target, module, content) {
@@ -995,25 +1019,50 @@ function placeList(target, path, text) {
 function placeFile(target, path, content) {
     const staged = stagedName(target);
     writeNew(staged, content);
+    if ((0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true)
+        moveAside(target, path);
     (0,external_node_fs_namespaceObject.renameSync)(staged, path);
 }
 function moveInto(target, staged, path) {
     // a folder cannot be renamed over a full one, and what stands here is not what was proven, or not known to be
-    if ((0,external_node_fs_namespaceObject.existsSync)(path))
-        (0,external_node_fs_namespaceObject.renameSync)(path, stagedName(target));
+    moveAside(target, path);
     (0,external_node_fs_namespaceObject.renameSync)(staged, path);
 }
+/** What stood under a final name goes when the staging folder does. */
+function moveAside(target, path) {
+    const stat = (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
+    if (stat === undefined)
+        return;
+    if (stat.isDirectory())
+        (0,external_node_fs_namespaceObject.chmodSync)(path, 0o755); // as sealed, its owner could not move it
+    (0,external_node_fs_namespaceObject.renameSync)(path, stagedName(target));
+}
+/** Where no archive is kept, none but the proven one may stand beside the tree: the go command would believe it. */
+function dropOther(target, path, proven) {
+    const stat = (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
+    if (stat?.isFile() === true && stat.size === proven.length && (0,external_node_fs_namespaceObject.readFileSync)(path).equals(proven))
+        return;
+    moveAside(target, path);
+}
+let made = 0;
+/** A name in the staging folder, which is of this run alone; each of its threads counts for itself. */
 function stagedName(target) {
-    return (0,external_node_path_namespaceObject.join)(target.staging, (0,external_node_crypto_namespaceObject.randomBytes)(9).toString('hex'));
+    return (0,external_node_path_namespaceObject.join)(target.staging, `${external_node_worker_threads_namespaceObject.threadId}-${++made}`);
 }
 //# sourceMappingURL=place.js.map
 ;// CONCATENATED MODULE: ./build/src/gomod/zipend.js
 
 const END = 22; // bytes of the end record before its comment
-const MAX_COMMENT = 0xffff;
+const SEARCHED = 65 << 10; // how far from the end Go looks for it
+const FULL = 0xffffffff;
+/** Bytes of the zip64 end record and of its locator. */
+const ZIP64_END = 56;
+const ZIP64_LOCATOR = 20;
+/** Ten times what the largest known module holds; each costs memory before anything of it is proven. */
+const MAX_FILES = 1_000_000;
 /**
- * Finds the central directory from the end of the file, as Go does: the last end record whose comment fits, zip64 where a
- * field is full, and bytes before the archive tolerated.
+ * Finds the central directory from the end of the file, as Go does: the last end record, zip64 where a field is full, and
+ * bytes before the archive tolerated.
  *
  * @param bytes the file, or its end
  * @param before bytes of the file that stand before `bytes`; `start` and `end` of the result are places in `bytes`
@@ -1028,11 +1077,14 @@ function findDirectory(bytes, before = 0) {
         offset: bytes.readUInt32LE(at + 16),
         end: at,
     };
-    const full = plain.count === 0xffff || plain.size === 0xffffffff || plain.offset === 0xffffffff;
-    const { count, size, offset, end } = (full ? readZip64End(bytes, at, before) : undefined) ?? plain;
+    // 0xffff bytes of directory is an oddity of Go; a zip without a twin is read by its plain fields then
+    const full = plain.count === 0xffff || plain.size === 0xffff || plain.offset === FULL;
+    const { count, size, offset, end } = (full ? readZip64End(bytes, plain, before) : undefined) ?? plain;
     const start = end - size;
     if (start < 0 || offset > start + before)
         throw broken('its directory does not fit into the file');
+    if (count > MAX_FILES)
+        throw broken(`it announces ${count} files`);
     if (count * 46 > size)
         throw broken(`it announces ${count} files in a directory of ${size} bytes`);
     return basedAt(bytes, { start, end, count, base: start + before - offset });
@@ -1048,40 +1100,207 @@ function basedAt(bytes, found) {
     return { ...found, start: asWritten, base: 0 };
 }
 function findEnd(bytes) {
-    const lowest = Math.max(0, bytes.length - END - MAX_COMMENT);
-    for (let at = bytes.length - END; at >= lowest; at--)
-        if (bytes.readUInt32LE(at) === 0x06054b50 && at + END + bytes.readUInt16LE(at + 20) <= bytes.length)
-            return at;
+    const lowest = Math.max(0, bytes.length - SEARCHED);
+    for (let at = bytes.length - END; at >= lowest; at--) {
+        if (bytes.readUInt32LE(at) !== 0x06054b50)
+            continue;
+        if (at + END + bytes.readUInt16LE(at + 20) > bytes.length)
+            throw broken('its comment is cut off');
+        return at;
+    }
     throw broken('it has no end record');
 }
-function readZip64End(bytes, end, before) {
-    const locator = end - 20;
+/** The zip64 twin of an end record; undefined when there is none. It may say more than the plain fields, never something else. */
+function readZip64End(bytes, plain, before) {
+    const locator = plain.end - ZIP64_LOCATOR;
     if (locator < 0 || bytes.readUInt32LE(locator) !== 0x07064b50)
         return undefined;
+    if (bytes.readUInt32LE(locator + 4) !== 0 || bytes.readUInt32LE(locator + 16) !== 1)
+        return undefined;
     const at = Number(bytes.readBigUInt64LE(locator + 8)) - before;
-    if (at < 0 || at + 56 > locator || bytes.readUInt32LE(at) !== 0x06064b50)
+    if (at !== locator - ZIP64_END || at < 0 || bytes.readUInt32LE(at) !== 0x06064b50)
         throw broken('its zip64 end record is not where it should be');
-    const [count, size, offset] = [at + 32, at + 40, at + 48].map((place) => Number(bytes.readBigUInt64LE(place)));
-    return { count: count ?? 0, size: size ?? 0, offset: offset ?? 0, end: at };
+    const twin = zip64Fields(bytes, at);
+    const agrees = [0xffff, twin.count].includes(plain.count) &&
+        [FULL, twin.size].includes(plain.size) &&
+        [FULL, twin.offset].includes(plain.offset);
+    if (!agrees)
+        throw broken('its two end records disagree');
+    return { ...twin, end: at };
+}
+/** What a zip64 end record at `at` says of the directory. */
+function zip64Fields(bytes, at) {
+    const field = (place) => Number(bytes.readBigUInt64LE(at + place));
+    return { count: field(32), size: field(40), offset: field(48) };
 }
 function broken(what) {
     return new errors_Failure('E_ZIP_STRUCTURE', { message: `not a zip that can be read: ${what}` });
 }
 //# sourceMappingURL=zipend.js.map
+;// CONCATENATED MODULE: ./build/src/gomod/zip64.js
+const zip64_FULL = 0xffffffff;
+const ZIP64 = 1;
+/**
+ * Sizes and offsets of a zip header, each from the zip64 field where its 32 bits are full.
+ *
+ * @param plain as the header has them, in the order in which the zip64 field repeats them
+ * @param extra all extra fields of the header
+ * @returns undefined when the zip64 field is missing or too short
+ * @see archive/zip readDirectoryHeader
+ */
+function widened(plain, extra) {
+    if (!plain.includes(zip64_FULL))
+        return plain;
+    const field = zip64Field(extra);
+    if (field === undefined || field.length < 8 * plain.filter((value) => value === zip64_FULL).length)
+        return undefined;
+    let from = -8;
+    return plain.map((value) => (value === zip64_FULL ? Number(field.readBigUInt64LE((from += 8))) : value));
+}
+function zip64Field(extra) {
+    for (let at = 0; at + 4 <= extra.length;) {
+        const end = at + 4 + extra.readUInt16LE(at + 2);
+        if (end > extra.length)
+            return undefined; // Go stops at a field that is cut off
+        if (extra.readUInt16LE(at) === ZIP64)
+            return extra.subarray(at + 4, end);
+        at = end;
+    }
+    return undefined;
+}
+//# sourceMappingURL=zip64.js.map
+;// CONCATENATED MODULE: ./build/src/gomod/ziplayout.js
+
+
+
+const CENTRAL = 46; // bytes of a directory entry before its name
+const LOCAL = 30; // bytes of a local header before its name
+const HAS_DESCRIPTOR = 8;
+/** Of a local header, a directory entry, the end record, its zip64 twin and the locator of that. */
+const HEADERS = ['PK\x03\x04', 'PK\x01\x02', 'PK\x05\x06', 'PK\x06\x06', 'PK\x06\x07'];
+/**
+ * Refuses an archive that a reader of local headers would read differently from Go, which believes the directory alone:
+ * headers that disagree, entries that share bytes, and entries hidden in bytes the directory does not name. No writer makes
+ * such archives by honest means. Other bytes before, between and after the entries are taken, as by Go.
+ *
+ * @param entries in the order of the directory
+ * @throws Failure `E_ZIP_STRUCTURE`
+ * @see threat-model.md T37
+ */
+function checkLayout(bytes, entries, directory) {
+    let at = 0;
+    for (const entry of [...entries].sort((a, b) => a.local - b.local)) {
+        if (entry.local < at)
+            throw ambiguous(`${entry.name} shares bytes with another file`);
+        checkQuiet(bytes, at, entry.local);
+        checkLocal(bytes, entry);
+        // Go passes over what a folder holds; a reader that unpacks it could end early and go on in there
+        if (entry.name.endsWith('/'))
+            checkQuiet(bytes, entry.start, entry.start + entry.packed);
+        at = entry.start + entry.packed + descriptorSize(bytes, entry);
+    }
+    if (at > directory.start)
+        throw ambiguous('its files run into its directory');
+    checkQuiet(bytes, at, directory.start);
+    checkAfter(bytes, entries, directory);
+}
+/** What stands between the directory and its end record: nothing, or the zip64 twin of an end record that needs none. */
+function checkAfter(bytes, entries, { start, end, base }) {
+    const last = entries.at(-1);
+    const at = last === undefined ? start : last.nameEnd + tailSize(bytes, last.central);
+    if (end - at !== ZIP64_END + ZIP64_LOCATOR || bytes.readUInt32LE(at) !== 0x06064b50) {
+        checkQuiet(bytes, at, end);
+        return;
+    }
+    const twin = zip64Fields(bytes, at);
+    if (twin.count !== entries.length || twin.size !== at - start || twin.offset !== start - base)
+        throw ambiguous('its two end records disagree');
+}
+/** Bytes of extra fields and comment behind the name of a directory entry. */
+function tailSize(bytes, central) {
+    return bytes.readUInt16LE(central + 30) + bytes.readUInt16LE(central + 32);
+}
+/** Bytes that belong to no entry may not hold a header, which some reader would find. */
+function checkQuiet(bytes, start, end) {
+    if (start >= end)
+        return;
+    const gap = bytes.subarray(start, end);
+    if (HEADERS.some((header) => gap.includes(header)))
+        throw ambiguous('it holds headers that its directory does not name');
+}
+/** The fields of a local header that other readers believe, against those of the directory. */
+function checkLocal(bytes, entry) {
+    const { local, central, nameEnd, name } = entry;
+    const nameStart = central + CENTRAL;
+    const length = bytes.readUInt16LE(local + 26);
+    if (length !== nameEnd - nameStart ||
+        bytes.compare(bytes, nameStart, nameEnd, local + LOCAL, local + LOCAL + length) !== 0)
+        throw ambiguous(`${name} has another name at its data`);
+    if (bytes.readUInt16LE(local + 8) !== bytes.readUInt16LE(central + 10) || (bytes[local + 6] ?? 0) & 1)
+        throw ambiguous(`${name} is packed in another way at its data`);
+    checkNumbers(bytes, entry);
+}
+/** Checksum and sizes; where the local header itself announces a data descriptor they may be 0. */
+function checkNumbers(bytes, entry) {
+    const unsaid = (bytes.readUInt16LE(entry.local + 6) & HAS_DESCRIPTOR) !== 0 ? 0 : undefined;
+    const fits = (found, due) => found === due || found === unsaid;
+    const at = entry.local + 14;
+    if (!fits(bytes.readUInt32LE(at), entry.crc))
+        throw ambiguous(`${entry.name} has another checksum at its data`);
+    // the plain fields first: nearly no header has others
+    if (fits(bytes.readUInt32LE(at + 4), entry.packed) && fits(bytes.readUInt32LE(at + 8), entry.size))
+        return;
+    const [size, packed] = localSizes(bytes, entry) ?? [];
+    if (size === undefined || !fits(size, entry.size) || !fits(packed, entry.packed))
+        throw ambiguous(`${entry.name} has another size at its data`);
+}
+function localSizes(bytes, { local, start }) {
+    const extra = bytes.subarray(local + LOCAL + bytes.readUInt16LE(local + 26), start);
+    return widened([bytes.readUInt32LE(local + 22), bytes.readUInt32LE(local + 18)], extra);
+}
+function hasDescriptor(bytes, { local, central }) {
+    return ((bytes.readUInt16LE(local + 6) | bytes.readUInt16LE(central + 8)) & HAS_DESCRIPTOR) !== 0;
+}
+/** Bytes of the data descriptor, which must repeat checksum and sizes: with or without a signature, sizes of 32 or of 64 bits. */
+function descriptorSize(bytes, entry) {
+    if (!hasDescriptor(bytes, entry))
+        return 0;
+    const at = entry.start + entry.packed;
+    const signature = at + 4 <= bytes.length && bytes.readUInt32LE(at) === 0x08074b50 ? 4 : 0;
+    if (isDescriptor(bytes.subarray(at + signature), entry, 4))
+        return signature + 12;
+    if (isDescriptor(bytes.subarray(at + signature), entry, 8))
+        return signature + 20;
+    throw ambiguous(`the data descriptor of ${entry.name} is not what the directory says`);
+}
+/** True when `bytes` start with checksum and sizes; none that Go extracts needs the upper half of 64 bits. */
+function isDescriptor(bytes, due, width) {
+    return (bytes.length >= 4 + 2 * width &&
+        bytes.readUInt32LE(0) === due.crc &&
+        bytes.readUInt32LE(4) === due.packed &&
+        bytes.readUInt32LE(4 + width) === due.size &&
+        (width === 4 || (bytes.readUInt32LE(8) === 0 && bytes.readUInt32LE(16) === 0)));
+}
+function ambiguous(what) {
+    return new errors_Failure('E_ZIP_STRUCTURE', { message: `two readers would read this zip differently: ${what}` });
+}
+//# sourceMappingURL=ziplayout.js.map
 ;// CONCATENATED MODULE: ./build/src/gomod/zip.js
+
+
 
 
 
 /** Go refuses to read a module zip, or to extract more than this from one (golang.org/x/mod/zip MaxZipFile). */
 const MAX_ZIP = 500 << 20;
 const ENTRY = 46; // bytes of a central directory entry before its name
-const LOCAL = 30; // bytes of a local header before its name
+const zip_LOCAL = 30; // bytes of a local header before its name
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 /**
- * The files of a zip by its central directory, as Go reads it: local headers only say where data starts.
+ * The files of a zip by its central directory, as Go reads it. What other readers would read differently is refused.
  *
  * @throws Failure `E_LIMIT` over {@link MAX_ZIP}; `E_ZIP_STRUCTURE` when damaged; `E_ZIP_NAME` for a name that is no UTF-8
- * @see archive/zip Reader; go-modules-spec.md 4.3
+ * @see archive/zip Reader; go-modules-spec.md 4.3; {@link checkLayout}
  */
 function readZip(bytes) {
     if (bytes.length > MAX_ZIP)
@@ -1089,7 +1308,9 @@ function readZip(bytes) {
             message: `an archive of ${bytes.length} bytes; Go reads ${MAX_ZIP} at most`,
         });
     const directory = findDirectory(bytes);
-    return [...directoryEntries(bytes, directory)].map((at) => readEntry(bytes, at, directory.base));
+    const entries = [...directoryEntries(bytes, directory)].map((at) => readEntry(bytes, at, directory.base));
+    checkLayout(bytes, entries, directory);
+    return entries;
 }
 /**
  * Names and declared sizes of the files of a zip, told from its end alone.
@@ -1105,38 +1326,48 @@ function readZipNames(tail, length) {
         return { name: readName(tail.subarray(at + ENTRY, nameEnd)), size: readSizes(tail, at, nameEnd).size };
     });
 }
-/** Where each entry of the directory starts. */
-function* directoryEntries(bytes, directory) {
-    let at = directory.start;
-    for (let n = 0; n < directory.count; n++) {
-        if (at + ENTRY > directory.end || bytes.readUInt32LE(at) !== 0x02014b50)
-            throw damaged(`entry ${n + 1} of ${directory.count} is cut off`);
+/** Where each entry of the directory starts. Like Go: as many as there are, held against the low 16 bits of what is announced. */
+function* directoryEntries(bytes, { start, end, count }) {
+    let n = 0;
+    for (let at = start; at + ENTRY <= end && bytes.readUInt32LE(at) === 0x02014b50; n++) {
         const next = at + ENTRY + bytes.readUInt16LE(at + 28) + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
-        if (next > directory.end)
-            throw damaged(`entry ${n + 1} of ${directory.count} is cut off`);
+        if (next > end || n === MAX_FILES)
+            throw damaged(`entry ${n + 1} of ${count} is cut off`);
         yield at;
         at = next;
     }
-    if (at + 4 <= directory.end && bytes.readUInt32LE(at) === 0x02014b50)
-        throw damaged('more entries than announced');
+    if ((n & 0xffff) !== (count & 0xffff))
+        throw damaged(`it announces ${count} entries and holds ${n}`);
 }
-function readEntry(bytes, at, base) {
-    const nameEnd = at + ENTRY + bytes.readUInt16LE(at + 28);
-    const name = readName(bytes.subarray(at + ENTRY, nameEnd));
-    const method = bytes.readUInt16LE(at + 10);
-    if (method !== 0 && method !== 8)
-        throw damaged(`${name} is packed by method ${method}; Go knows 0 and 8`);
-    if ((bytes.readUInt16LE(at + 8) & 1) !== 0)
+function readEntry(bytes, central, base) {
+    const nameEnd = central + ENTRY + bytes.readUInt16LE(central + 28);
+    const name = readName(bytes.subarray(central + ENTRY, nameEnd));
+    const flags = bytes.readUInt16LE(central + 8);
+    if ((flags & 1) !== 0)
         throw damaged(`${name} is encrypted`);
-    const sizes = readSizes(bytes, at, nameEnd);
-    const start = dataStart(bytes, base + sizes.offset, name);
-    if (start + sizes.packed > bytes.length)
+    const { size, packed, offset } = readSizes(bytes, central, nameEnd);
+    const local = base + offset;
+    const start = dataStart(bytes, local, name);
+    if (start + packed > bytes.length)
         throw damaged(`the data of ${name} is cut off`);
-    if (method === 0 && sizes.packed !== sizes.size)
-        throw new errors_Failure('E_ZIP_SIZE', {
-            message: `${name} is stored in ${sizes.packed} bytes and said to be ${sizes.size}`,
-        });
-    return { name, method, crc: bytes.readUInt32LE(at + 16), size: sizes.size, packed: sizes.packed, start };
+    const isFolder = name.endsWith('/');
+    const method = isFolder ? folderMethod(name, size) : fileMethod(name, bytes.readUInt16LE(central + 10));
+    if (!isFolder && method === 0 && packed !== size)
+        throw wrongSize(name, size, packed);
+    const crc = bytes.readUInt32LE(central + 16);
+    const crcSet = crc !== 0 || (flags & 8) !== 0;
+    return { name, method, crc, crcSet, size, packed, start, central, local, nameEnd };
+}
+/** Some writers pack the nothing of a folder, so its method and packed bytes are passed over as by Go; content it may not have. */
+function folderMethod(name, size) {
+    if (size !== 0)
+        throw wrongSize(name, size, 0);
+    return 0;
+}
+function fileMethod(name, method) {
+    if (method === 0 || method === 8)
+        return method;
+    throw damaged(`${name} is packed by method ${method}; Go knows 0 and 8`);
 }
 /** Names are bytes in Go; the rules for files (spec 1.1) leave only valid UTF-8, so anything else ends here. */
 function readName(raw) {
@@ -1150,75 +1381,68 @@ function readName(raw) {
         throw new errors_Failure('E_ZIP_NAME', { message: `a file name that is no UTF-8: ${raw.toString('hex').slice(0, 80)}` }, cause);
     }
 }
-/** Sizes and offset, from the zip64 extra field where the 32-bit field is full. */
-function readSizes(bytes, at, extraStart) {
-    const plain = [
-        bytes.readUInt32LE(at + 24),
-        bytes.readUInt32LE(at + 20),
-        bytes.readUInt32LE(at + 42),
-    ];
-    if (plain.every((value) => value !== 0xffffffff))
-        return { size: plain[0], packed: plain[1], offset: plain[2] };
-    const extra = zip64Extra(bytes, extraStart, extraStart + bytes.readUInt16LE(at + 30));
-    let from = 0;
-    const [size, packed, offset] = plain.map((value) => {
-        if (value !== 0xffffffff)
-            return value;
-        if (extra === undefined || from + 8 > extra.length)
-            throw damaged('a zip64 size is missing');
-        from += 8;
-        return Number(extra.readBigUInt64LE(from - 8));
-    });
-    return { size: size ?? 0, packed: packed ?? 0, offset: offset ?? 0 };
-}
-function zip64Extra(bytes, start, end) {
-    for (let at = start; at + 4 <= end;) {
-        const length = bytes.readUInt16LE(at + 2);
-        if (bytes.readUInt16LE(at) === 1)
-            return bytes.subarray(at + 4, Math.min(end, at + 4 + length));
-        at += 4 + length;
-    }
-    return undefined;
+/** Sizes and offset of an entry of the directory. */
+function readSizes(bytes, at, nameEnd) {
+    const extra = bytes.subarray(nameEnd, nameEnd + bytes.readUInt16LE(at + 30));
+    const plain = [24, 20, 42].map((place) => bytes.readUInt32LE(at + place));
+    const [size, packed, offset] = widened(plain, extra) ?? [];
+    if (size === undefined || packed === undefined || offset === undefined)
+        throw damaged('a zip64 size is missing');
+    return { size, packed, offset };
 }
 function dataStart(bytes, local, name) {
-    if (local < 0 || local + LOCAL > bytes.length || bytes.readUInt32LE(local) !== 0x04034b50)
+    if (local < 0 || local + zip_LOCAL > bytes.length || bytes.readUInt32LE(local) !== 0x04034b50)
         throw damaged(`${name} has no local header`);
-    return local + LOCAL + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
+    return local + zip_LOCAL + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
 }
+const NOTHING = Buffer.alloc(0);
 /**
  * The content of one entry; a view into `bytes` when it is stored.
  *
- * Never inflates beyond the declared size. The CRC-32 is checked as Go does: not when the directory says 0.
+ * Never inflates beyond the declared size. The CRC-32 is checked as Go does: not when it is unset.
  *
- * @throws Failure `E_ZIP_SIZE` when the data is longer or shorter than declared; `E_MODULE_ZIP` when it is damaged
+ * @throws Failure `E_ZIP_SIZE` when the data is longer or shorter than declared; `E_ZIP_STRUCTURE` when something follows it;
+ *   `E_MODULE_ZIP` when it is damaged
  */
 function contentOf(bytes, entry) {
+    if (entry.name.endsWith('/'))
+        return NOTHING;
     const raw = bytes.subarray(entry.start, entry.start + entry.packed);
     const content = entry.method === 0 ? raw : inflate(raw, entry);
     if (content.length !== entry.size)
-        throw new errors_Failure('E_ZIP_SIZE', {
-            message: `${entry.name} is said to be ${entry.size} bytes and is ${content.length}`,
-        });
-    if (entry.crc !== 0 && (0,external_node_zlib_namespaceObject.crc32)(content) !== entry.crc)
+        throw wrongSize(entry.name, entry.size, content.length);
+    if (entry.crcSet && (0,external_node_zlib_namespaceObject.crc32)(content) !== entry.crc)
         throw new errors_Failure('E_MODULE_ZIP', {
             message: `the data of ${entry.name} in the archive is damaged (CRC-32)`,
         });
     return content;
 }
 function inflate(raw, entry) {
+    const { buffer, engine } = inflateWhole(raw, entry);
+    // a reader that finds the end by the data itself would go on here, at what Go passes over
+    if (engine.bytesWritten !== raw.length)
+        throw damaged(`something follows the data of ${entry.name}`);
+    return buffer;
+}
+function inflateWhole(raw, entry) {
+    const options = {
+        maxOutputLength: Math.max(1, entry.size),
+        // one piece of the exact size: zlib's default grows by 16 KiB and copies all of it once more;
+        // deflate packs at most 1032 to 1, so a lie about the size costs no memory
+        chunkSize: Math.max(external_node_zlib_namespaceObject.constants.Z_MIN_CHUNK, Math.min(entry.size + 1, raw.length * 1032 + 64)),
+        info: true,
+    };
     try {
-        return (0,external_node_zlib_namespaceObject.inflateRawSync)(raw, {
-            maxOutputLength: Math.max(1, entry.size),
-            // one piece of the exact size: zlib's default grows by 16 KiB and copies all of it once more;
-            // deflate packs at most 1032 to 1, so a lie about the size costs no memory
-            chunkSize: Math.max(external_node_zlib_namespaceObject.constants.Z_MIN_CHUNK, Math.min(entry.size + 1, raw.length * 1032 + 64)),
-        });
+        return (0,external_node_zlib_namespaceObject.inflateRawSync)(raw, options); // its types do not know what `info` changes
     }
     catch (cause) {
-        if (cause instanceof Error && 'code' in cause && cause.code === 'ERR_BUFFER_TOO_LARGE')
+        if (isError(cause) && 'code' in cause && cause.code === 'ERR_BUFFER_TOO_LARGE')
             throw new errors_Failure('E_ZIP_SIZE', { message: `${entry.name} is larger than the ${entry.size} bytes it is said to be` }, cause);
         throw new errors_Failure('E_MODULE_ZIP', { message: `the data of ${entry.name} in the archive is damaged` }, cause);
     }
+}
+function wrongSize(name, said, is) {
+    return new errors_Failure('E_ZIP_SIZE', { message: `${name} is said to be ${said} bytes and is ${is}` });
 }
 function damaged(what) {
     return new errors_Failure('E_ZIP_STRUCTURE', { message: `a damaged zip: ${what}` });
@@ -1240,7 +1464,7 @@ const MAX_ROOT_FILE = 16 << 20;
  * @param entries every entry of the archive's directory, in its order
  */
 function zipRuleProblem(m, entries) {
-    const prefix = `${idOf(m)}/`;
+    const prefix = `${module_idOf(m)}/`;
     const tree = { root: new Map(), known: new Map() };
     let total = 0;
     for (const { name, size } of entries) {
@@ -1268,6 +1492,9 @@ function fileRule(path, size) {
             code: 'E_ZIP_GOMOD',
             message: `${quoted(path)} is a go.mod, and there may only be go.mod itself at the root`,
         };
+    // no rule of CheckZip, but the go command cannot use such a tree: it reads go.mod as a file right after it has extracted it
+    if (path.startsWith('go.mod/'))
+        return { code: 'E_ZIP_GOMOD', message: 'go.mod is a folder, and has to be a file' };
     if (!(size >= 0 && size <= MAX_TOTAL))
         return tooLarge('the declared size is', MAX_TOTAL);
     if ((path === 'go.mod' || path === 'LICENSE') && size > MAX_ROOT_FILE)
@@ -1383,12 +1610,12 @@ function proveArchive(archive, { module, want }, read = readZip) {
     const entries = read(archive);
     const problem = zipRuleProblem(module, entries);
     if (problem !== undefined)
-        throw new errors_Failure(problem.code, { module: idOf(module), message: problem.message });
+        throw new errors_Failure(problem.code, { module: module_idOf(module), message: problem.message });
     const keep = entries.reduce((sum, entry) => sum + entry.size, 0) <= KEEP;
     const hashed = entries.map((entry) => hashEntry(archive, entry, keep));
     const h1 = hash1(hashed.map(({ file, sha256 }) => [file.name, sha256]));
     if (h1 !== want)
-        throw new errors_Failure('E_MODULE_ZIP', { module: idOf(module), want, got: h1 });
+        throw new errors_Failure('E_MODULE_ZIP', { module: module_idOf(module), want, got: h1 });
     const files = hashed.map(({ file }) => file).filter((file) => !file.name.endsWith('/'));
     return { module, h1, archive, files, namesFolders: files.length < entries.length };
 }
@@ -1573,11 +1800,11 @@ function bad(message) {
  * extra fields, no comment. The h1 is over contents, so it is that of the original (design section 4).
  */
 const storedzip_LOCAL = 30;
-const CENTRAL = 46;
+const storedzip_CENTRAL = 46;
 const MANY = 0xffff; // from here on the end record needs its zip64 twin
 /** Bytes of the canonical archive of these files. */
 function storedZipSize(files) {
-    const headers = files.reduce((sum, file) => sum + storedzip_LOCAL + CENTRAL + 2 * Buffer.byteLength(file.name) + file.size, 0);
+    const headers = files.reduce((sum, file) => sum + storedzip_LOCAL + storedzip_CENTRAL + 2 * Buffer.byteLength(file.name) + file.size, 0);
     return headers + ending(files.length, 0, 0).length;
 }
 /** The canonical archive of these files, in any order: its size, and how to write it. Each file is read once, while it is written. */
@@ -1658,12 +1885,12 @@ function localHeader(entry) {
 }
 function centralHeader(entry) {
     const name = Buffer.from(entry.name);
-    const header = Buffer.alloc(CENTRAL + name.length);
+    const header = Buffer.alloc(storedzip_CENTRAL + name.length);
     header.writeUInt32LE(0x02014b50, 0);
     header.writeUInt16LE(20, 4);
     writeCommon(header.subarray(6), entry, name);
     header.writeUInt32LE(entry.offset, 42);
-    name.copy(header, CENTRAL);
+    name.copy(header, storedzip_CENTRAL);
     return header;
 }
 /** The fields both headers share: version 2.0, UTF-8 flag only where needed, stored, 1 January 1980. */
@@ -1908,7 +2135,7 @@ function take({ name, content }, request, refused) {
         return { ...seen, text: textOf(content) };
     if (member.kind === 'info' && content.toString('utf8') !== modcache_infoText(member.module))
         throw new errors_Failure('E_BUNDLE_FORMAT', {
-            module: idOf(member.module),
+            module: module_idOf(member.module),
             message: 'its .info is not the one that follows from its version',
         });
     const want = Object.hasOwn(request.wishes, name) ? request.wishes[name] : undefined;
@@ -1921,7 +2148,7 @@ function take({ name, content }, request, refused) {
     catch (thrown) {
         if (!(thrown instanceof errors_Failure))
             throw thrown; // the disk is full or the like: no fault of the bundle
-        refused.push({ ...thrown.finding, module: idOf(member.module), path: request.file });
+        refused.push({ ...thrown.finding, module: module_idOf(member.module), path: request.file });
         return seen;
     }
 }
@@ -1960,12 +2187,21 @@ function readInto(fd, position, into) {
     }
 }
 function withFile(file, use) {
-    const fd = (0,external_node_fs_namespaceObject.openSync)(file, 'r');
+    const fd = opened(file);
     try {
         return use(fd);
     }
     finally {
         (0,external_node_fs_namespaceObject.closeSync)(fd);
+    }
+}
+function opened(file) {
+    try {
+        return (0,external_node_fs_namespaceObject.openSync)(file, 'r');
+    }
+    catch (cause) {
+        const code = isError(cause) && 'code' in cause ? ` (${String(cause.code)})` : '';
+        throw new errors_Failure('E_UNREADABLE', { path: file, message: `the bundle cannot be opened${code}` }, cause);
     }
 }
 //# sourceMappingURL=reader.js.map
@@ -2025,7 +2261,7 @@ function provenFiles(paths, { module, want }) {
     const files = treeFiles(paths.tree, module).map((file) => ({ name: file.name, content: file.read() }));
     const got = hash1(files.map((file) => [file.name, hash_sha256Hex(file.content)]));
     if (got !== want)
-        throw new errors_Failure('E_MODULE_DIR', { module: idOf(module), path: paths.tree, want, got });
+        throw new errors_Failure('E_MODULE_DIR', { module: module_idOf(module), path: paths.tree, want, got });
     return files.map(({ name, content }) => ({ name, size: content.length, read: () => content }));
 }
 /** Folder entries count in the h1, so the canonical archive keeps them. */
@@ -2121,11 +2357,48 @@ function provenMod(path, { module, want }) {
     const content = (0,external_node_fs_namespaceObject.readFileSync)(path);
     const got = hashGoMod(content);
     if (got !== want)
-        throw new errors_Failure('E_MODULE_MOD', { module: idOf(module), path, want, got });
+        throw new errors_Failure('E_MODULE_MOD', { module: module_idOf(module), path, want, got });
     return content;
 }
 //# sourceMappingURL=writer.js.map
+;// CONCATENATED MODULE: ./build/src/gomod/regular.js
+
+
+/** The bytes of a regular file; undefined when there is none. Throws `E_FILE_TYPE` for a pipe, link, folder or device, which are never opened. */
+function readRegular(path) {
+    const stat = (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
+    if (stat === undefined)
+        return undefined;
+    if (!stat.isFile())
+        throw new errors_Failure('E_FILE_TYPE', { path });
+    return (0,external_node_fs_namespaceObject.readFileSync)(path);
+}
+/** The text of a regular file; undefined for everything else. Nothing but a regular file is opened: a pipe would wait for ever. */
+function textIfRegular(path) {
+    return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true
+        ? readFileSync(path, 'utf8')
+        : undefined;
+}
+/**
+ * The bytes of a file of the checkout; links are followed.
+ *
+ * @param name as people know it
+ * @throws Failure `E_UNREADABLE`
+ */
+function readNamed(path, name) {
+    const where = { path: name, message: 'it is there and cannot be read as a file' };
+    try {
+        if (statSync(path).isFile())
+            return readFileSync(path);
+    }
+    catch (cause) {
+        throw new Failure('E_UNREADABLE', where, cause);
+    }
+    throw new Failure('E_UNREADABLE', where);
+}
+//# sourceMappingURL=regular.js.map
 ;// CONCATENATED MODULE: ./build/src/work/check.js
+
 
 
 
@@ -2156,7 +2429,7 @@ function judge(check, { module }, findings) {
         return { state: found === undefined ? 'missing' : 'proven', found };
     }
     catch (thrown) {
-        findings.push({ ...toFinding(thrown), module: idOf(module) });
+        findings.push({ ...toFinding(thrown), module: module_idOf(module) });
         return { state: 'wrong', found: undefined };
     }
 }
@@ -2194,15 +2467,6 @@ function checkZiphash(paths, { want }) {
         throw new errors_Failure('E_MODULE_ZIPHASH', { path: paths.ziphash, want, got: text.slice(0, 60) });
     return text;
 }
-/** The bytes of a regular file; undefined when there is none. Throws `E_FILE_TYPE` for a pipe, link or device, which are never opened. */
-function readRegular(path) {
-    const stat = (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
-    if (stat === undefined)
-        return undefined;
-    if (!stat.isFile())
-        throw new errors_Failure('E_FILE_TYPE', { path });
-    return (0,external_node_fs_namespaceObject.readFileSync)(path);
-}
 function at(path, thrown) {
     if (!(thrown instanceof errors_Failure))
         return thrown;
@@ -2224,7 +2488,1217 @@ function placeModule({ target, module, want, archive }) {
     return { bytes: bytes.length, namesFolders: proven.namesFolders };
 }
 //# sourceMappingURL=place.js.map
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ./build/src/gomod/lex.js
+/**
+ * The grammar that go.mod and go.work share: lines of words and quoted strings, `//` comments, and blocks in brackets.
+ *
+ * @see golang.org/x/mod/modfile read.go; go-modules-spec.md 5.3
+ */
+
+
+const NO_BLOCK = new Set(['go', 'toolchain']);
+const MARKS = '()[]{},';
+const MARK_CODES = Buffer.from(MARKS);
+const SLASH = 0x2f;
+const PRINTABLE = /^[\p{L}\p{M}\p{N}\p{P}\p{S}]$/u;
+const ESCAPE = /\\(?:([abfnrtv\\"])|([0-3][0-7]{2})|x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8}))/y;
+const ESCAPED = {
+    a: '\x07',
+    b: '\b',
+    f: '\f',
+    n: '\n',
+    r: '\r',
+    t: '\t',
+    v: '\v',
+    '\\': '\\',
+    '"': '"',
+};
+/**
+ * Reads a file and hands each directive to the handler of its verb, in the order of the file.
+ *
+ * @returns the directives no handler was given for
+ * @throws Failure `source.code` with `file:line`, and what the handlers throw
+ */
+function readDirectives(text, source, handlers) {
+    const unknown = [];
+    for (const statement of statements(text, source)) {
+        const [verb = ''] = statement.words;
+        const handler = handlers.get(verb);
+        if (handler !== undefined)
+            for (const directive of directivesOf(statement, source))
+                handler(directive);
+        else
+            unknown.push(unknownOf(statement, source));
+    }
+    return unknown;
+}
+/** The failure for a directive that is not written as Go wants it, with `file:line`. */
+function syntaxError(at, message) {
+    return new Failure(at.source.code, { path: `${at.source.file}:${at.line}`, message });
+}
+/**
+ * The value of a word: as it is, or the content of a string in double quotes.
+ * Undefined for any other use of quotes, as in `'x'`, in a raw string, or with an escape Go does not know.
+ *
+ * @see golang.org/x/mod/modfile parseString, strconv Unquote
+ */
+function stringOf(word) {
+    if (word.startsWith('"'))
+        return unquote(word.slice(1, -1));
+    return /["'`]/.test(word) ? undefined : word;
+}
+/** Words as they go into a message: not longer than a line, nothing in them that a terminal would act on. */
+function lex_shown(words) {
+    const text = words.join(' ').replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '\ufffd');
+    return text.length > 120 ? `${text.slice(0, 120)}…` : text;
+}
+function unknownOf(statement, source) {
+    const { words, line } = statement;
+    // a stray bracket or string is a broken file and no directive of a later Go
+    if (!source.lax && !/^[A-Za-z]/.test(words[0] ?? ''))
+        throw syntaxError({ source, line }, `not a directive: ${lex_shown(words)}`);
+    return { text: lex_shown(words), line };
+}
+function directivesOf(statement, source) {
+    const { words, block, line, comment } = statement;
+    const [verb = '', ...args] = words;
+    if (block === undefined)
+        return [{ verb, args, line, comment, source }];
+    if (args.length === 0 && !NO_BLOCK.has(verb))
+        return block.map((row) => ({ verb, args: row.words, line: row.line, comment: row.comment, source }));
+    if (source.lax)
+        return [];
+    throw syntaxError({ source, line }, `no such block: ${lex_shown(words)} (`);
+}
+function* statements(text, source) {
+    const rows = scan(text, source);
+    for (const row of rows) {
+        const { words, line } = row;
+        const [open, close] = [words.lastIndexOf('('), words.length - 1];
+        const header = open < 1 ? undefined : words.slice(0, open);
+        if (header !== undefined && open === close)
+            yield { ...row, words: header, block: blockOf(rows, { source, line }) };
+        else if (header !== undefined && open === close - 1 && words[close] === ')')
+            yield { ...row, words: header, block: [] };
+        else
+            yield { ...row, block: undefined };
+    }
+}
+function blockOf(rows, start) {
+    const block = [];
+    for (let next = rows.next(); next.done !== true; next = rows.next()) {
+        const row = next.value;
+        if (row.words[0] !== ')')
+            block.push(row);
+        else if (row.words.length === 1)
+            return block;
+        else
+            throw syntaxError({ ...start, line: row.line }, 'a closing bracket has to end its line');
+    }
+    throw syntaxError(start, 'the block that starts here has no end');
+}
+/** The lines that hold a word. A string may go on behind an escaped line end, so a row is not always one line. */
+function* scan(text, source) {
+    let row = { words: [], line: 1, comment: undefined };
+    let line = 1;
+    for (let at = 0; at < text.length;) {
+        const next = text.charAt(at);
+        const end = tokenEnd(text, at, (message) => syntaxError({ source, line }, message));
+        if (next === '\n') {
+            if (row.words.length > 0)
+                yield row;
+            line += 1;
+            row = { words: [], line, comment: undefined };
+        }
+        else if (text.startsWith('//', at))
+            row.comment = text.slice(at + 2, end);
+        else if (!isBlank(next)) {
+            const word = text.slice(at, end);
+            row.words.push(word);
+            if (word.startsWith('"'))
+                line += word.split('\n').length - 1;
+        }
+        at = end;
+    }
+    if (row.words.length > 0)
+        yield row;
+}
+function tokenEnd(text, at, fail) {
+    const next = text.charAt(at);
+    if (next === '\n' || isBlank(next) || MARKS.includes(next))
+        return at + 1;
+    if (text.startsWith('//', at))
+        return endOf(text.indexOf('\n', at), text);
+    const end = next === '"' || next === '`' ? stringEnd(text, at) : wordEnd(text, at);
+    if (end === undefined)
+        throw fail('a string has no end');
+    if (end > at)
+        return end;
+    if (text.startsWith('/*', at))
+        throw fail('a comment starts with // here, not with /*');
+    throw fail(`a character that may not stand here: U+${hex(text.codePointAt(at) ?? 0)}`);
+}
+function wordEnd(text, start) {
+    let at = start;
+    for (; at < text.length; at += 1) {
+        const code = text.codePointAt(at) ?? 0;
+        if (!isPrintable(code) || (code === SLASH && /[/*]/.test(text.charAt(at + 1))))
+            break;
+        if (code > 0xffff)
+            at += 1;
+    }
+    return at;
+}
+function stringEnd(text, start) {
+    const quote = text.charAt(start);
+    for (let at = start + 1; at < text.length; at += 1) {
+        const next = text.charAt(at);
+        if (next === quote)
+            return at + 1;
+        if (next === '\n')
+            return undefined;
+        if (next === '\\' && quote === '"')
+            at += 1;
+    }
+    return undefined;
+}
+function endOf(found, text) {
+    return found < 0 ? text.length : found;
+}
+function isBlank(character) {
+    return character === ' ' || character === '\t' || character === '\r';
+}
+function isPrintable(code) {
+    if (code < 0x7f)
+        return code > 0x20 && !MARK_CODES.includes(code);
+    return PRINTABLE.test(String.fromCodePoint(code));
+}
+function unquote(body) {
+    const pieces = [];
+    let at = 0;
+    for (let next = body.indexOf('\\'); next >= 0; next = body.indexOf('\\', at)) {
+        ESCAPE.lastIndex = next;
+        const escaped = bytesOf(ESCAPE.exec(body));
+        if (escaped === undefined)
+            return undefined;
+        pieces.push(Buffer.from(body.slice(at, next)), escaped);
+        at = ESCAPE.lastIndex;
+    }
+    if (at === 0)
+        return body;
+    const bytes = Buffer.concat([...pieces, Buffer.from(body.slice(at))]);
+    return (0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? bytes.toString() : undefined;
+}
+function bytesOf(found) {
+    if (found === null)
+        return undefined;
+    const [, letter, octal, byte, short, long] = found;
+    if (letter !== undefined)
+        return Buffer.from(ESCAPED[letter] ?? '');
+    if (octal !== undefined)
+        return Buffer.of(Number.parseInt(octal, 8));
+    if (byte !== undefined)
+        return Buffer.of(Number.parseInt(byte, 16));
+    const code = Number.parseInt(short ?? long ?? '', 16);
+    const surrogate = code >= 0xd800 && code <= 0xdfff;
+    return code > 0x10ffff || surrogate ? undefined : Buffer.from(String.fromCodePoint(code));
+}
+function hex(code) {
+    return code.toString(16).toUpperCase().padStart(4, '0');
+}
+//# sourceMappingURL=lex.js.map
+;// CONCATENATED MODULE: ./build/src/gomod/vendor/compare.js
+
+const BEFORE = 40; // characters shown before the first that differs
+const SHOWN = 100;
+const NEWLINE = 0x0a;
+const compare_END = '(end of file)';
+/** The first difference of two contents; undefined when they are equal. Both are held in memory. */
+function firstDifference(want, got) {
+    if (want.equals(got))
+        return undefined;
+    const at = firstByte(want, got);
+    return {
+        line: countLines(want, at),
+        want: lineAt(want, at),
+        got: lineAt(got, at),
+        onlyLineEnds: withoutCr(want).equals(withoutCr(got)),
+    };
+}
+function firstByte(a, b) {
+    const length = Math.min(a.length, b.length);
+    let [low, high] = [0, length]; // halves: compare() is far quicker than a look at each byte
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (a.compare(b, low, middle, low, middle) === 0)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+function countLines(bytes, end) {
+    let line = 1;
+    for (let at = bytes.indexOf(NEWLINE); at >= 0 && at < end; at = bytes.indexOf(NEWLINE, at + 1))
+        line += 1;
+    return line;
+}
+function lineAt(bytes, at) {
+    if (at >= bytes.length)
+        return compare_END;
+    const start = at === 0 ? 0 : bytes.lastIndexOf(NEWLINE, at - 1) + 1;
+    const newline = bytes.indexOf(NEWLINE, at);
+    const from = Math.max(start, at - BEFORE);
+    const end = Math.min(newline < 0 ? bytes.length : newline, from + SHOWN);
+    return `${from > start ? '…' : ''}${lex_shown([bytes.toString('utf8', from, end)])}`;
+}
+function withoutCr(bytes) {
+    return bytes.includes('\r\n')
+        ? Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')
+        : bytes;
+}
+//# sourceMappingURL=compare.js.map
+;// CONCATENATED MODULE: ./build/src/gomod/graph.js
+/**
+ * The pruned module graph and minimal version selection.
+ *
+ * @see cmd/go/internal/modload buildlist.go readModGraph; go-modules-spec.md 5.3, 5.5
+ */
+
+
+/** Stands in {@link Graph.askedBy} for the main modules. */
+const ROOT = 'root';
+/**
+ * Reads the module graph as the go command does, and selects versions.
+ *
+ * The go.mod of each requirement of a main module is read. What it requires is a node; its go.mod is read only below a module
+ * without pruning (go line below 1.17, or none), and then everything below it is. In a workspace, a requirement below the selected
+ * version makes the selected one count as a main module's own.
+ */
+function moduleGraph(input) {
+    const walk = new Walk(input);
+    for (const root of input.roots)
+        walk.enter(root);
+    if (input.workspace ?? input.roots.length > 1)
+        walk.raise();
+    const read = [...walk.nodes.values()].map(({ module: { path, version } }) => ({ path, version }));
+    return {
+        buildList: [...walk.selected.values()].sort(compareModules),
+        read: read.sort(compareModules),
+        askedBy: askedBy(walk),
+    };
+}
+/**
+ * Whether a go line says 1.`minor` or above. Undefined means 1.16; a pre-release of 1.20 or before comes before it, a later one counts
+ * as that language version; one that is no version of Go comes before all.
+ *
+ * @see internal/gover Compare, cmd/go/internal/gover DefaultGoModVersion
+ */
+function graph_goAtLeast(go, minor) {
+    const found = GO_LINE.exec(go ?? '1.16');
+    if (found === null)
+        return false;
+    const [, major, is, pre] = found;
+    if (major !== '1')
+        return Number(major) > 1;
+    if (Number(is) !== minor)
+        return Number(is) > minor;
+    return pre === undefined || minor >= 21;
+}
+const GO_LINE = /^(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)(?:\.(?:0|[1-9][0-9]*)|([a-z]+(?:0|[1-9][0-9]*)?))?$/;
+class Walk {
+    nodes = new Map();
+    /** The highest version of each path met so far; none for main modules. */
+    selected = new Map();
+    /** What the main modules require. */
+    roots = [];
+    #input;
+    #queue = [];
+    constructor(input) {
+        this.#input = input;
+    }
+    /** Takes in a main module. */
+    enter(root) {
+        const required = this.#take(root.requirements);
+        for (const m of required)
+            this.roots.push(m);
+        this.#readAll(required, root.pruned ? 'leaf' : 'all');
+    }
+    /** Reads a selected version above what a main module requires as if a main module, and what that raises in turn. */
+    raise() {
+        const raised = new Map();
+        for (let more = [...this.#toRaise(raised)]; more.length > 0; more = [...this.#toRaise(raised)]) {
+            for (const m of more)
+                raised.set(idOf(m), m);
+            this.#readAll(more, 'main');
+        }
+    }
+    *#toRaise(raised) {
+        const tops = [...raised.values()].map((m) => this.selected.get(m.path) ?? m);
+        const required = tops.flatMap((m) => this.nodes.get(idOf(m))?.require ?? []);
+        for (const m of tops)
+            if (!raised.has(idOf(m)))
+                yield m;
+        for (const m of [...this.roots, ...required]) {
+            const top = this.selected.get(m.path);
+            if (top !== undefined && compareVersions(top.version, m.version) > 0 && !raised.has(idOf(top)))
+                yield top;
+        }
+    }
+    #readAll(list, depth) {
+        for (const m of list)
+            this.#queue.push([m, depth]);
+        // the list grows while it is walked
+        for (const [m, how] of this.#queue)
+            this.#follow(this.#node(m), how);
+        this.#queue.length = 0;
+    }
+    #follow(node, depth) {
+        if (node.followed.has(depth))
+            return;
+        node.followed.add(depth);
+        if (depth === 'leaf' && node.pruned)
+            return;
+        const next = depth === 'all' || !node.pruned ? 'all' : 'leaf';
+        for (const m of node.require)
+            this.#queue.push([m, next]);
+    }
+    #node(module) {
+        const id = idOf(module);
+        const known = this.nodes.get(id);
+        if (known !== undefined)
+            return known;
+        const mod = this.#input.modOf(module);
+        const node = {
+            module,
+            require: this.#take(mod?.require ?? []),
+            pruned: graph_goAtLeast(mod?.go, 17),
+            followed: new Set(),
+        };
+        this.nodes.set(id, node);
+        return node;
+    }
+    #take(list) {
+        const kept = list.filter((m) => !TOOLCHAIN.has(m.path) && !this.#input.excluded.has(idOf(m)));
+        for (const m of kept) {
+            const top = this.selected.get(m.path);
+            const higher = top === undefined || compareVersions(top.version, m.version) < 0;
+            if (higher && !this.#input.mainModules.has(m.path))
+                this.selected.set(m.path, { path: m.path, version: m.version });
+        }
+        return kept;
+    }
+}
+// the go and toolchain lines are requirements to the go command; nothing is fetched for them as modules
+const TOOLCHAIN = new Set(['go', 'toolchain']);
+function askedBy(walk) {
+    const asked = new Map();
+    const queue = [];
+    const ask = (list, by) => {
+        for (const m of list) {
+            if (asked.has(idOf(m)))
+                continue;
+            asked.set(idOf(m), by);
+            queue.push(m);
+        }
+    };
+    ask(walk.roots, ROOT);
+    // the list grows while it is walked
+    for (const m of queue)
+        ask(walk.nodes.get(idOf(m))?.require ?? [], idOf(m));
+    return asked;
+}
+//# sourceMappingURL=graph.js.map
+;// CONCATENATED MODULE: ./build/src/gomod/vendor/buildconstraint.js
+/**
+ * Whether a Go file could be part of any build.
+ *
+ * @see cmd/go/internal/imports ShouldBuild with every tag, go/build/constraint; go-modules-spec.md 8.3 rule 3
+ */
+// what Go's TrimSpace and Fields split at; \s of JavaScript would take the byte order mark and not take U+0085
+const BLANK = '[\\t\\n\\v\\f\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]';
+const BLANKS = new RegExp(`${BLANK}+`);
+const OUTER_BLANKS = new RegExp(`^${BLANK}+|${BLANK}+$`, 'g');
+const GO_BUILD = new RegExp(`^//go:build(?:$|${BLANK})`);
+const PLUS_BUILD = new RegExp(`^//${BLANK}*\\+build(?:$|${BLANK})`);
+const TOKEN = /[ \t]*(?:([()!]|&&|\|\|)|([\p{L}\p{Nd}_.]+))/uy;
+const TAG = /^[\p{L}\p{Nd}_.]+$/u;
+const MOST_TERMS = 1000;
+const MOST_OLD_OPERATORS = 100;
+/**
+ * True unless no set of build tags makes the file part of a build: its constraint can only be met by the tag `ignore`, or is
+ * malformed.
+ *
+ * @param source the text of a Go file, without a byte order mark
+ */
+function couldBuild(source) {
+    const header = buildconstraint_readHeader(source);
+    if (header === undefined)
+        return false;
+    if (header.goBuild !== undefined)
+        return new Expression(header.goBuild).value()?.could ?? false;
+    return header.comments.every((line) => !PLUS_BUILD.test(line) || (plusBuild(line)?.could ?? true));
+}
+/** Text without the white space around it, as Go sees that. */
+function trimBlanks(text) {
+    return text.replace(OUTER_BLANKS, '');
+}
+/** The comments above the code; undefined when two of them are `//go:build` lines. */
+function buildconstraint_readHeader(source) {
+    let goBuild;
+    const comments = [];
+    let end = 0;
+    let ended = false; // a line that is no // comment was seen: no +build line below it counts
+    let inside = false; // of a /* comment
+    for (const raw of buildconstraint_linesOf(source)) {
+        const line = trimBlanks(raw);
+        if (line === '' && !ended)
+            end = comments.length;
+        else
+            ended ||= !line.startsWith('//');
+        if (!ended)
+            comments.push(line);
+        if (!inside && GO_BUILD.test(line)) {
+            if (goBuild !== undefined)
+                return undefined;
+            goBuild = line.slice('//go:build'.length);
+        }
+        const after = skipComments(line, inside);
+        if (after === 'code')
+            break;
+        inside = after === 'inside';
+    }
+    return { goBuild, comments: comments.slice(0, end) };
+}
+function* buildconstraint_linesOf(text) {
+    for (let start = 0; start < text.length;) {
+        const newline = text.indexOf('\n', start);
+        const end = newline < 0 ? text.length : newline;
+        yield text.slice(start, end);
+        start = end + 1;
+    }
+}
+/** What follows the comments of a line: nothing, a comment that goes on in the next line, or code. */
+function skipComments(line, inside) {
+    let [rest, within] = [line, inside];
+    while (rest !== '') {
+        if (within) {
+            const close = rest.indexOf('*/');
+            if (close < 0)
+                return 'inside';
+            rest = trimBlanks(rest.slice(close + 2));
+            within = false;
+        }
+        else if (rest.startsWith('//'))
+            return 'nothing';
+        else if (rest.startsWith('/*')) {
+            rest = trimBlanks(rest.slice(2));
+            within = true;
+        }
+        else
+            return 'code';
+    }
+    return within ? 'inside' : 'nothing';
+}
+function tag(name) {
+    return { could: name !== 'ignore', must: false };
+}
+function not({ could, must }) {
+    return { could: !must, must: !could };
+}
+function and(a, b) {
+    return { could: a.could && b.could, must: a.must && b.must };
+}
+function or(a, b) {
+    return { could: a.could || b.could, must: a.must || b.must };
+}
+/** The value of a `// +build` line; undefined when it is too long, and then does not count. */
+function plusBuild(line) {
+    const text = trimBlanks(line.slice(line.indexOf('+build') + '+build'.length));
+    const clauses = text.split(BLANKS).filter((clause) => clause !== '');
+    const literals = clauses.map((clause) => clause.split(',').map(literal));
+    if (literals.flat().length - 1 > MOST_OLD_OPERATORS)
+        return undefined;
+    return clauses.length === 0 ? tag('ignore') : literals.map((all) => all.reduce(and)).reduce(or);
+}
+function literal(text) {
+    if (text.startsWith('!!') || text === '!')
+        return tag('ignore');
+    const name = text.startsWith('!') ? text.slice(1) : text;
+    const value = tag(TAG.test(name) ? name : 'ignore');
+    return text.startsWith('!') ? not(value) : value;
+}
+/** The expression of a `//go:build` line. */
+class Expression {
+    #text;
+    #at = 0;
+    /** Undefined at the end. */
+    #token;
+    #terms = 0;
+    constructor(text) {
+        this.#text = trimBlanks(text);
+    }
+    /** Undefined when it is malformed. */
+    value() {
+        try {
+            const value = this.#or();
+            return this.#token === undefined ? value : undefined;
+        }
+        catch (thrown) {
+            if (thrown === MALFORMED)
+                return undefined;
+            throw thrown;
+        }
+    }
+    #or() {
+        let value = this.#and();
+        while (this.#token?.text === '||')
+            value = or(value, this.#and());
+        return value;
+    }
+    #and() {
+        let value = this.#not();
+        while (this.#token?.text === '&&')
+            value = and(value, this.#not());
+        return value;
+    }
+    #not() {
+        if (++this.#terms > MOST_TERMS)
+            throw MALFORMED;
+        this.#next();
+        if (this.#token?.text !== '!')
+            return this.#atom();
+        this.#next();
+        return not(this.#atom());
+    }
+    #atom() {
+        const token = this.#token;
+        if (token?.text === '(') {
+            const value = this.#or();
+            if (this.#token?.text !== ')')
+                throw MALFORMED;
+            this.#next();
+            return value;
+        }
+        if (token?.isTag !== true)
+            throw MALFORMED;
+        this.#next();
+        return tag(token.text);
+    }
+    #next() {
+        TOKEN.lastIndex = this.#at;
+        const found = TOKEN.exec(this.#text);
+        if (found === null && this.#at < this.#text.length)
+            throw MALFORMED;
+        if (found === null)
+            this.#token = undefined;
+        else {
+            this.#at = TOKEN.lastIndex;
+            this.#token = { text: found[1] ?? found[2] ?? '', isTag: found[2] !== undefined };
+        }
+    }
+}
+const MALFORMED = new SyntaxError('a malformed build constraint');
+//# sourceMappingURL=buildconstraint.js.map
+;// CONCATENATED MODULE: ./build/src/gomod/vendor/filetree.js
+/** The files of a module version by folder. Names are relative to its root; the root is `''`. */
+class FileTree {
+    #folders = new Map();
+    /** @param files names start with `prefix`, which is cut off */
+    constructor(files, prefix) {
+        this.#folders.set('', new Map());
+        for (const file of files)
+            this.#add(file.name.slice(prefix.length), file);
+    }
+    /** What is in a folder by name, undefined for folders; nothing where there is no such folder. */
+    in(folder) {
+        return this.#folders.get(folder) ?? new Map();
+    }
+    /** Regular files in a folder, not in those below it. */
+    filesIn(folder) {
+        return [...this.in(folder)].flatMap(([name, file]) => file === undefined ? [] : [[name, file]]);
+    }
+    isFolder(path) {
+        return this.#folders.has(path);
+    }
+    has(path) {
+        return this.isFolder(path) || this.in(parentOf(path)).has(nameOf(path));
+    }
+    file(path) {
+        return this.in(parentOf(path)).get(nameOf(path));
+    }
+    #add(path, file) {
+        const parent = parentOf(path);
+        if (!this.#folders.has(parent)) {
+            this.#folders.set(parent, new Map());
+            this.#add(parent, undefined);
+        }
+        this.#folders.get(parent)?.set(nameOf(path), file);
+    }
+}
+/** `a/b` of `a/b/c`, `''` of `c`. */
+function parentOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+/** `c` of `a/b/c`. */
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** A path below a folder that may be the root. */
+function below(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
+//# sourceMappingURL=filetree.js.map
+;// CONCATENATED MODULE: ./build/src/gomod/vendor/glob.js
+/**
+ * Tells which names one element of a pattern matches: `*`, `?`, `[a-z]`, `[^a-z]`, and `\` before a character that stands for
+ * itself. Undefined when the element is malformed. Takes time proportional to pattern and name, whatever they hold.
+ *
+ * @see path Match
+ */
+function globMatcher(element) {
+    const steps = stepsOf(Array.from(element));
+    return steps === undefined ? undefined : (name) => matches(steps, Array.from(name));
+}
+function matches(steps, name) {
+    let [step, at] = [0, 0];
+    let retry; // only the last * can take more than it took
+    while (at < name.length || step < steps.length) {
+        const now = steps[step];
+        const char = name[at];
+        if (now === 'any') {
+            retry = { step, at };
+            step += 1;
+        }
+        else if (now !== undefined && char !== undefined && now(char)) {
+            step += 1;
+            at += 1;
+        }
+        else if (retry !== undefined && retry.at < name.length) {
+            retry.at += 1;
+            [step, at] = [retry.step + 1, retry.at];
+        }
+        else
+            return false;
+    }
+    return true;
+}
+function stepsOf(pattern) {
+    const steps = [];
+    for (let at = 0; at < pattern.length;) {
+        const char = pattern[at] ?? '';
+        if (char === '*')
+            steps.push('any');
+        else if (char === '?')
+            steps.push(() => true);
+        else if (char === '[') {
+            const found = readClass(pattern, at + 1);
+            if (found === undefined)
+                return undefined;
+            steps.push(found.step);
+            at = found.end;
+            continue;
+        }
+        else {
+            const wanted = char === '\\' ? pattern[++at] : char;
+            if (wanted === undefined)
+                return undefined;
+            steps.push((other) => other === wanted);
+        }
+        at += 1;
+    }
+    return steps;
+}
+/** A class from behind its `[`. Undefined when it has no end, is empty, or holds a bare `-`. */
+function readClass(pattern, start) {
+    const negated = pattern[start] === '^';
+    const ranges = [];
+    let at = negated ? start + 1 : start;
+    while (pattern[at] !== ']' || ranges.length === 0) {
+        const low = readChar(pattern, at);
+        const high = low !== undefined && pattern[low.end] === '-' ? readChar(pattern, low.end + 1) : low;
+        if (low === undefined || high === undefined)
+            return undefined;
+        ranges.push([low.code, high.code]);
+        at = high.end;
+    }
+    const step = (char) => {
+        const code = char.codePointAt(0) ?? 0;
+        return ranges.some(([low, high]) => low <= code && code <= high) !== negated;
+    };
+    return { step, end: at + 1 };
+}
+function readChar(pattern, at) {
+    const char = pattern[at];
+    if (char === undefined || char === '-' || char === ']')
+        return undefined;
+    const [meant, end] = char === '\\' ? [pattern[at + 1], at + 2] : [char, at + 1];
+    const code = meant?.codePointAt(0);
+    return code === undefined ? undefined : { code, end };
+}
+//# sourceMappingURL=glob.js.map
+;// CONCATENATED MODULE: ./build/src/gomod/vendor/embed.js
+/**
+ * Which files the patterns of `//go:embed` name.
+ *
+ * @see cmd/go/internal/load ResolveEmbed; go-modules-spec.md 8.3
+ */
+
+
+
+const VERSION_CONTROL = new Set(['.bzr', '.hg', '.git', '.svn']);
+/**
+ * The files that the patterns of one package name, relative to the module's root, sorted. Undefined when a pattern is malformed
+ * or names nothing that can be embedded: the go command then copies none of the package's.
+ *
+ * @param folder the package's, relative to the module's root
+ */
+function resolveEmbeds(tree, folder, patterns) {
+    const found = new Set();
+    for (const pattern of patterns) {
+        const files = resolveOne(tree, folder, pattern);
+        if (files === undefined || files.length === 0)
+            return undefined;
+        for (const file of files)
+            found.add(file);
+    }
+    return [...found].sort();
+}
+function resolveOne(tree, folder, pattern) {
+    const all = pattern.startsWith('all:');
+    const matches = globIn(tree, folder, all ? pattern.slice('all:'.length) : pattern);
+    const files = [];
+    for (const path of matches ?? []) {
+        if (!canBeEmbedded(tree, folder, path))
+            return undefined;
+        const named = tree.isFolder(path) ? filesBelow(tree, path, all) : [path];
+        if (named === undefined || named.length === 0)
+            return undefined;
+        files.push(...named);
+    }
+    return matches === undefined ? undefined : files;
+}
+/** Undefined for a pattern that is none. */
+function globIn(tree, folder, pattern) {
+    const elements = pattern.split('/');
+    if (elements.some((element) => element === '' || element === '.' || element === '..'))
+        return undefined;
+    let paths = [folder];
+    for (const element of elements) {
+        const matches = globMatcher(element);
+        if (matches === undefined)
+            return undefined;
+        paths = paths.flatMap((path) => [...tree.in(path).keys()].filter(matches).map((name) => below(path, name)));
+    }
+    return paths;
+}
+/** False where a folder on the way down from the package belongs to another module, or a name cannot be in a module. */
+function canBeEmbedded(tree, folder, path) {
+    for (let at = path; at.length > folder.length; at = parentOf(at))
+        if (tree.has(below(at, 'go.mod')) || isBadName(nameOf(at)))
+            return false;
+    return true;
+}
+function isBadName(name) {
+    return VERSION_CONTROL.has(name) || filePathProblem(name) !== undefined;
+}
+/** All files below a folder that is named whole; hidden ones only with `all:`. Undefined where a name ends the go command's search. */
+function filesBelow(tree, folder, all) {
+    const files = [];
+    for (const [name, file] of tree.in(folder)) {
+        const path = below(folder, name);
+        const hidden = /^[._]/.test(name);
+        const bad = isBadName(name);
+        if (file === undefined) {
+            if (bad || (hidden && !all) || tree.has(below(path, 'go.mod')))
+                continue;
+            const more = filesBelow(tree, path, all);
+            if (more === undefined)
+                return undefined;
+            files.push(...more);
+        }
+        else if (bad && !hidden)
+            return undefined;
+        else if (!bad && (!hidden || all))
+            files.push(path);
+    }
+    return files;
+}
+//# sourceMappingURL=embed.js.map
+;// CONCATENATED MODULE: ./build/src/gomod/vendor/gosource.js
+/**
+ * As much of the grammar of Go files as vendoring looks at: the package clause, imports, and `//go:embed` comments.
+ *
+ * @see go/build readGoInfo, cmd/go/internal/imports ReadImports; go-modules-spec.md 8.3
+ */
+
+
+const gosource_BLANKS = /[ \f\t\r\n;]*/y;
+const WORD = /[A-Za-z0-9_\u0080-\uffff]+/y;
+const RAW = /`[^`]*`/y;
+/** The text of a Go file without its byte order mark. */
+function goText(bytes) {
+    const text = bytes.toString('utf8');
+    return text.startsWith('\ufeff') ? text.slice(1) : text;
+}
+/** Reads a Go file as far as its imports go; after a syntax error nothing of them counts. @param text see {@link goText} */
+function readGoHeader(text) {
+    const reader = new HeaderReader(text);
+    const found = reader.read();
+    // the reader of Go looks one byte beyond the imports, and at the whole file after a syntax error
+    const seen = found === undefined ? text : text.slice(0, reader.at + 1);
+    return { name: found?.name, imports: found?.imports ?? [], broken: seen.includes('\0') };
+}
+class HeaderReader {
+    at = 0;
+    #text;
+    constructor(text) {
+        this.#text = text;
+    }
+    /** Undefined at a syntax error. */
+    read() {
+        if (!this.#space() || this.#take(WORD) !== 'package' || !this.#space())
+            return undefined;
+        const name = this.#take(WORD);
+        const imports = [];
+        if (name === '' || !this.#space())
+            return undefined;
+        while (this.#peek() === 'i') {
+            if (this.#take(WORD) !== 'import' || !this.#space() || !this.#clause(imports) || !this.#space())
+                return undefined;
+        }
+        return { name, imports };
+    }
+    /** One import, or a list of them in brackets. */
+    #clause(imports) {
+        if (this.#peek() !== '(')
+            return this.#import(imports);
+        this.at += 1;
+        if (!this.#space())
+            return false;
+        while (this.#peek() !== ')')
+            if (!this.#import(imports) || !this.#space())
+                return false;
+        this.at += 1;
+        return true;
+    }
+    #import(imports) {
+        if (this.#peek() === '.')
+            this.at += 1;
+        else
+            this.#take(WORD);
+        if (!this.#space())
+            return false;
+        const literal = this.#peek() === '`' ? this.#take(RAW) : this.#quoted();
+        if (literal === '')
+            return false;
+        const path = literal.startsWith('`') ? literal.slice(1, -1) : stringOf(literal);
+        if (path !== undefined)
+            imports.push(path);
+        return true;
+    }
+    #quoted() {
+        const end = quotedEnd(this.#text, this.at);
+        const literal = end === undefined ? '' : this.#text.slice(this.at, end);
+        this.at += literal.length;
+        return literal;
+    }
+    /** Skips blanks and comments; false when one of those has no end. */
+    #space() {
+        for (;;) {
+            this.#take(gosource_BLANKS);
+            if (this.#peek() !== '/')
+                return true;
+            const end = commentEnd(this.#text, this.at);
+            if (end === undefined)
+                return false;
+            this.at = end;
+        }
+    }
+    #peek() {
+        return this.#text.charAt(this.at);
+    }
+    #take(pattern) {
+        pattern.lastIndex = this.at;
+        const found = pattern.exec(this.#text)?.[0] ?? '';
+        this.at += found.length;
+        return found;
+    }
+}
+/** Behind a comment; undefined when none starts here, or it has no end. */
+function commentEnd(text, at) {
+    if (text.startsWith('//', at)) {
+        const newline = text.indexOf('\n', at);
+        return newline < 0 ? text.length : newline;
+    }
+    const close = text.startsWith('/*', at) ? text.indexOf('*/', at + 2) : -1;
+    return close < 0 ? undefined : close + 2;
+}
+/** Behind a string or rune literal; undefined when none starts here, or the line ends before it does. */
+function quotedEnd(text, at) {
+    const quote = text.charAt(at);
+    if (quote !== '"' && quote !== "'")
+        return undefined;
+    const stop = quote === '"' ? /["\\\n]/g : /['\\\n]/g;
+    for (let from = at + 1; from < text.length;) {
+        stop.lastIndex = from;
+        const found = stop.exec(text);
+        if (found === null || found[0] === '\n')
+            return undefined;
+        if (found[0] === quote)
+            return found.index + 1;
+        from = found.index + 2;
+    }
+    return undefined;
+}
+/** The patterns of all `//go:embed` comments of a Go file; those of a malformed one do not count. @param text see {@link goText} */
+function embedPatterns(text) {
+    return [...lineComments(text)].flatMap((comment) => parseEmbed(comment) ?? []);
+}
+/** `//` comments that name a directive of Go, wherever they stand in the code. */
+function* lineComments(text) {
+    const mark = /["'`/]/g;
+    for (let found = mark.exec(text); found !== null; found = mark.exec(text)) {
+        const at = found.index;
+        const end = gosource_tokenEnd(text, at);
+        if (text.startsWith('//go:', at))
+            yield text.slice(at, end);
+        mark.lastIndex = Math.max(end, at + 1);
+    }
+}
+function gosource_tokenEnd(text, at) {
+    if (text.charAt(at) === '/')
+        return commentEnd(text, at) ?? (text.startsWith('/*', at) ? text.length : at);
+    if (text.charAt(at) !== '`')
+        return quotedEnd(text, at) ?? lineEnd(text, at);
+    const close = text.indexOf('`', at + 1);
+    return close < 0 ? text.length : close + 1;
+}
+function lineEnd(text, at) {
+    const newline = text.indexOf('\n', at);
+    return newline < 0 ? text.length : newline;
+}
+/** Patterns stand bare or in quotes, with blanks between. Undefined when malformed. @see go/ast ParseDirective */
+function parseEmbed(comment) {
+    let rest = comment.slice('//go:embed'.length);
+    if (!comment.startsWith('//go:embed') || (rest !== '' && trimBlanks(rest.charAt(0)) !== ''))
+        return undefined;
+    const patterns = [];
+    for (rest = trimBlanks(rest); rest !== '';) {
+        const end = argumentEnd(rest);
+        const pattern = end === undefined ? undefined : gosource_valueOf(rest.slice(0, end));
+        if (end === undefined || pattern === undefined)
+            return undefined;
+        patterns.push(pattern);
+        const behind = rest.slice(end);
+        rest = trimBlanks(behind);
+        if (behind !== '' && trimBlanks(behind.charAt(0)) !== '')
+            return undefined;
+    }
+    return patterns;
+}
+function argumentEnd(text) {
+    if (text.startsWith('"'))
+        return quotedEnd(text, 0);
+    if (text.startsWith('`'))
+        return !text.includes('`', 1) ? undefined : text.indexOf('`', 1) + 1;
+    for (let at = 0; at < text.length; at++)
+        if (trimBlanks(text.charAt(at)) === '')
+            return at;
+    return text.length;
+}
+function gosource_valueOf(argument) {
+    if (argument.startsWith('`'))
+        return argument.slice(1, -1).replaceAll('\r', '');
+    return argument.startsWith('"') ? stringOf(argument) : argument;
+}
+//# sourceMappingURL=gosource.js.map
+;// CONCATENATED MODULE: ./build/src/gomod/vendor/due.js
+/**
+ * Which files of a module are due in a vendor folder.
+ *
+ * @see cmd/go/internal/modcmd vendorPkg, copyMetadata, matchPotentialSourceFile; go-modules-spec.md 8.3
+ */
+
+
+
+
+
+/** The rules for a go line, undefined where there is none. */
+function dueRules(go) {
+    return { stripsGoMod: goAtLeast(go, 17), testEmbeds: !goAtLeast(go, 22) };
+}
+const METADATA = /^(?:AUTHORS|CONTRIBUTORS|COPYLEFT|COPYING|COPYRIGHT|LEGAL|LICENSE|NOTICE|PATENTS)/;
+/**
+ * The files of a module that vendoring copies for its packages. Reads the Go files of the packages.
+ *
+ * @param packages folders relative to the module's root, `''` for the root itself
+ */
+function dueFiles(tree, packages, rules) {
+    const files = new Map();
+    const add = (path, file, needed = true) => {
+        if (file !== undefined && files.get(path)?.needed !== true)
+            files.set(path, { file, needed });
+    };
+    const empty = [];
+    for (const folder of packages) {
+        const copied = tree.filesIn(folder).filter(([name, file]) => isCopied(name, file, rules));
+        for (const [name, file] of copied)
+            add(below(folder, name), file);
+        if (!copied.some(([name]) => name.endsWith('.go')))
+            empty.push(folder);
+        const { always, withCgo } = embedsOf(tree, folder, rules);
+        for (const path of always)
+            add(path, tree.file(path));
+        for (const path of withCgo)
+            add(path, tree.file(path), false);
+    }
+    for (const folder of parentsOf(packages))
+        for (const [name, file] of tree.filesIn(folder))
+            if (METADATA.test(name))
+                add(below(folder, name), file);
+    return { files, empty };
+}
+/** The folders above packages that are none themselves. */
+function parentsOf(packages) {
+    const parents = new Set();
+    for (const folder of packages)
+        for (let at = folder; at !== '' && !parents.has(parentOf(at)); at = parentOf(at))
+            parents.add(parentOf(at));
+    for (const folder of packages)
+        parents.delete(folder);
+    return parents;
+}
+function isCopied(name, file, { stripsGoMod }) {
+    if (name.endsWith('_test.go'))
+        return false;
+    if (name === 'go.mod' || name === 'go.sum')
+        return !stripsGoMod;
+    if (!name.endsWith('.go'))
+        return true;
+    const text = goText(file.read());
+    return readGoHeader(text).broken || couldBuild(text);
+}
+/** Files that the Go files of a package embed. Build constraints do not count here. */
+function embedsOf(tree, folder, { testEmbeds }) {
+    const [plain, cgo] = [[], []];
+    for (const [name, file] of tree.filesIn(folder)) {
+        if (!name.endsWith('.go') || /^[._]/.test(name) || (name.endsWith('_test.go') && !testEmbeds))
+            continue;
+        const text = goText(file.read());
+        const header = readGoHeader(text);
+        if (header.name === 'documentation' || !header.imports.includes('embed'))
+            continue;
+        (header.imports.includes('C') ? cgo : plain).push(...embedPatterns(text));
+    }
+    const withCgo = cgo.length === 0 ? [] : (resolveEmbeds(tree, folder, [...plain, ...cgo]) ?? []);
+    return { always: resolveEmbeds(tree, folder, plain) ?? [], withCgo };
+}
+//# sourceMappingURL=due.js.map
+;// CONCATENATED MODULE: ./build/src/work/vendor.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** A vendored file larger than the archive's by this is not read to say where they part. */
+const MOST_READ = 64 << 20;
+/** Proves a module from the module cache and holds its vendored packages against it. Reads only; opens only regular files. */
+function compareVendored(order) {
+    const module = module_idOf(order.module);
+    try {
+        const files = vendor_provenFiles(order);
+        if (files === undefined)
+            return unproven(finding('E_OFFLINE_MISSING', { module, message: NO_ARCHIVE }));
+        return comparePackages(order, new FileTree(files, `${module}/`));
+    }
+    catch (thrown) {
+        return unproven({ ...toFinding(thrown), module });
+    }
+}
+const NO_ARCHIVE = 'its archive is not in the module cache, so its vendored packages cannot be checked';
+function unproven(found) {
+    return { proven: false, claims: [], wrong: [{ name: undefined, finding: found }] };
+}
+/** The files of the archive, or of the tree where no archive is kept; undefined when there is neither. */
+function vendor_provenFiles({ folder, module, want }) {
+    const paths = modcache_cachePaths(folder, module);
+    const archive = readRegular(paths.zip);
+    if (archive !== undefined)
+        return proveArchive(archive, { module, want }).files;
+    if ((0,external_node_fs_namespaceObject.lstatSync)(paths.tree, { throwIfNoEntry: false })?.isDirectory() !== true)
+        return undefined;
+    const files = treeFiles(paths.tree, module).map((file) => {
+        const content = file.read(); // what was hashed is what is compared
+        return { name: file.name, size: content.length, read: () => content };
+    });
+    const got = hash1(files.map((file) => [file.name, hash_sha256Hex(file.read())]));
+    if (got !== want)
+        throw new errors_Failure('E_MODULE_DIR', { path: paths.tree, want, got });
+    return files;
+}
+function comparePackages(order, tree) {
+    const folders = order.packages.map(({ path }) => path.slice(order.path.length + 1));
+    const due = dueFiles(tree, folders, order.rules);
+    const none = order.packages
+        .filter((_, index) => due.empty.includes(folders[index] ?? ''))
+        .map(({ path, line }) => ({ name: undefined, finding: noPackage(order, path, line) }));
+    const wrong = [...due.files].flatMap(([name, file]) => {
+        const found = compareFile(order, `${order.path}/${name}`, file);
+        return found === undefined ? [] : [{ name: `${order.path}/${name}`, finding: found }];
+    });
+    const claims = [...due.files.keys()].map((name) => `${order.path}/${name}`);
+    return { proven: true, claims, wrong: [...none, ...wrong] };
+}
+function noPackage({ module, shown }, path, line) {
+    return finding('E_VENDOR_MODULES', {
+        module: module_idOf(module),
+        path: `${shown}/modules.txt:${line}`,
+        got: path,
+        message: 'the archive of the module holds no such package',
+    });
+}
+function compareFile(order, name, { file, needed }) {
+    if (order.strange.some((path) => name === path || name.startsWith(`${path}/`)))
+        return undefined;
+    const at = { module: module_idOf(order.module), path: `${order.shown}/${name}` };
+    const path = (0,external_node_path_namespaceObject.join)(order.vendor, name);
+    const stat = (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
+    if (stat === undefined)
+        return needed ? finding('E_VENDOR_MISSING', at) : undefined;
+    if (stat.isDirectory())
+        return finding('E_FILE_TYPE', { ...at, message: 'a folder stands where a file belongs' });
+    if (stat.size > file.size + MOST_READ)
+        return finding('E_VENDOR_FILE', { ...at, want: `${file.size} bytes`, got: `${stat.size} bytes` });
+    const got = readRegular(path) ?? Buffer.of();
+    const found = firstDifference(file.read(), got);
+    if (found === undefined)
+        return undefined;
+    const { line, onlyLineEnds, ...lines } = found;
+    return finding('E_VENDOR_FILE', {
+        ...at,
+        path: `${at.path}:${line}`,
+        ...(onlyLineEnds ? LINE_ENDS : { message: `it differs from the verified archive from line ${line} on` }),
+        ...lines,
+    });
+}
+/** What is said of a file that git wrote with other line ends. */
+const LINE_ENDS = {
+    message: 'only its line ends differ (CRLF or LF), as git changes them where core.autocrlf or .gitattributes says so',
+    remedy: 'say "vendor/** -text" in .gitattributes and check the folder out again',
+};
+//# sourceMappingURL=vendor.js.map
 ;// CONCATENATED MODULE: ./build/src/work/jobs.js
+
 
 
 
@@ -2243,9 +3717,13 @@ const jobs = {
     measure: ({ folder, module }) => measureArchive(modcache_cachePaths(folder, module), module),
     /** Packs a frame of a bundle from the module cache, proving each archive again. */
     pack: (order) => writeFrame(order),
+    /** Holds the vendored packages of one module against its archive; reads only. */
+    vendor: (order) => compareVendored(order),
 };
 //# sourceMappingURL=jobs.js.map
 ;// CONCATENATED MODULE: ./build/src/work/serve.js
+
+
 
 
 
@@ -2256,7 +3734,18 @@ function serve() {
     external_node_worker_threads_namespaceObject.parentPort?.on('message', (order) => {
         const said = answer(order);
         external_node_worker_threads_namespaceObject.parentPort?.postMessage(said, 'output' in said ? movable(said.output) : []);
+        if (process.memoryUsage().external > MUCH)
+            collect();
     });
+}
+/** Bytes outside the heap after a job that are worth a collection: a large archive that nobody holds any more. */
+const MUCH = 192 << 20;
+/** Collects garbage now. Left to itself, Node lets hundreds of megabytes of dead buffers stand beside the next archive. */
+const collect = collector();
+function collector() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--expose-gc');
+    const gc = (0,external_node_vm_namespaceObject.runInNewContext)('gc');
+    return typeof gc === 'function' ? () => void Reflect.apply(gc, undefined, []) : () => undefined;
 }
 /** Packed frames move to the caller; copying them would hold each twice. */
 function movable(output) {

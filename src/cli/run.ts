@@ -77,6 +77,8 @@ export async function runCli({ argv, worker }: Started): Promise<number> {
 }
 
 async function doCommand(host: CliHost, args: Args): Promise<Outcome> {
+  // the threads load while Go is asked and the checkout is read
+  if (args.command !== 'plan' && args.command !== 'seal') host.work.warm();
   const env = await readGoEnv(host, args.dir);
   const ask: Ask = {
     where: { base: args.dir, modules: args.modules, gowork: host.env['GOWORK'] },

@@ -1,6 +1,6 @@
 import { chmodSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import { escapePath, type ModuleVersion } from './module.ts';
 import { cachePaths, infoText, type CacheFolder } from './modcache.ts';
 import type { Proven } from './prove.ts';
@@ -90,6 +90,9 @@ function dropOther(target: Target, path: string, proven: Buffer): void {
   moveAside(target, path);
 }
 
+let made = 0;
+
+/** A name in the staging folder, which is of this run alone; each of its threads counts for itself. */
 function stagedName(target: Target): string {
-  return join(target.staging, randomBytes(9).toString('hex'));
+  return join(target.staging, `${threadId}-${++made}`);
 }

@@ -34,6 +34,8 @@ export function checkLayout(bytes: Buffer, entries: readonly PlacedEntry[], dire
     if (entry.local < at) throw ambiguous(`${entry.name} shares bytes with another file`);
     checkQuiet(bytes, at, entry.local);
     checkLocal(bytes, entry);
+    // Go passes over what a folder holds; a reader that unpacks it could end early and go on in there
+    if (entry.name.endsWith('/')) checkQuiet(bytes, entry.start, entry.start + entry.packed);
     at = entry.start + entry.packed + descriptorSize(bytes, entry);
   }
   if (at > directory.start) throw ambiguous('its files run into its directory');
@@ -82,9 +84,9 @@ function checkLocal(bytes: Buffer, entry: PlacedEntry): void {
   checkNumbers(bytes, entry);
 }
 
-/** Checksum and sizes; where a data descriptor follows they may be 0. */
+/** Checksum and sizes; where the local header itself announces a data descriptor they may be 0. */
 function checkNumbers(bytes: Buffer, entry: PlacedEntry): void {
-  const unsaid = hasDescriptor(bytes, entry) ? 0 : undefined;
+  const unsaid = (bytes.readUInt16LE(entry.local + 6) & HAS_DESCRIPTOR) !== 0 ? 0 : undefined;
   const fits = (found: number | undefined, due: number): boolean => found === due || found === unsaid;
   const at = entry.local + 14;
   if (!fits(bytes.readUInt32LE(at), entry.crc))

@@ -5,6 +5,7 @@ import { expectedLines, selectedVersions, vendoringGo } from '../gomod/vendor/ex
 import { readModulesTxt, vendorFolders, type VendorFolder } from '../gomod/vendor/folders.ts';
 import { disagreement, extras, type Compared } from '../gomod/vendor/judge.ts';
 import type { ModulesTxt, VendoredModule } from '../gomod/vendor/modulestxt.ts';
+import { ownClaims } from '../gomod/vendor/own.ts';
 import type { Host } from '../host.ts';
 import type { Counts } from '../report.ts';
 import type { VendorCompared } from '../work/vendor.ts';
@@ -78,8 +79,8 @@ async function verifyFolder(host: Host, task: Task): Promise<void> {
     return;
   }
   tally.found(...checkModulesTxt(task, txt));
-  const compared = await compareModules(host, task, txt.modules);
-  tally.found(...extras({ ...folder, ...compared, modules: txt.modules }));
+  const owners = await compareModules(host, task, txt.modules);
+  tally.found(...extras({ ...folder, owners, modules: txt.modules }));
 }
 
 const STRANGE = 'something that is no regular file stands in a vendor folder; it was not opened';
@@ -124,25 +125,30 @@ async function compareModules(
   host: Host,
   task: Task,
   modules: readonly VendoredModule[],
-): Promise<Pick<Compared, 'owners' | 'unjudged'>> {
+): Promise<Compared['owners']> {
   let done = 0;
   const results = await Promise.all(
     modules.map(async (module) => {
       const compared = await compareModule(host, task, module);
       host.progress({ stage: 'verify', done: ++done, of: modules.length, bytes: 0 });
-      return { module, ...compared };
+      return { module, ...compared, claims: claimsOf(task, module, compared) };
     }),
   );
   const owners = new Map(
-    results.flatMap(({ module, compared }) => compared.claims.map((name) => [name, module] as const)),
+    results.flatMap(({ module, claims }) => claims.map((name) => [name, module] as const)),
   );
   for (const { module, id, compared } of results) {
     const wrong = compared.wrong.filter(({ name }) => name === undefined || owners.get(name) === module);
     for (const { finding: found } of wrong) task.tally.found(found);
     if (id !== undefined) task.tally.count(id, stateOf(compared, wrong.length > 0));
   }
-  const unjudged = results.filter(({ compared }) => compared !== UNKNOWN && !compared.proven);
-  return { owners, unjudged: new Set(unjudged.map(({ module }) => module)) };
+  return owners;
+}
+
+/** What a module may have in the folder; of one that is not proven, what its own vendored packages bring. */
+function claimsOf({ folder }: Task, module: VendoredModule, { compared }: ComparedModule): readonly string[] {
+  if (compared.proven || compared === UNKNOWN) return compared.claims;
+  return ownClaims(folder, module, dueRules(vendoringGo(folder)));
 }
 
 function stateOf({ proven, wrong }: VendorCompared, isWrong: boolean): State {

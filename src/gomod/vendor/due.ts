@@ -59,13 +59,8 @@ export function dueFiles(tree: FileTree, packages: readonly string[], rules: Due
     for (const path of withCgo) add(path, tree.file(path), false);
   }
   for (const folder of parentsOf(packages))
-    for (const [name, file] of tree.filesIn(folder)) if (isMetadata(name)) add(below(folder, name), file);
+    for (const [name, file] of tree.filesIn(folder)) if (METADATA.test(name)) add(below(folder, name), file);
   return { files, empty };
-}
-
-/** True for licences and the like, which are copied from the folders above a package too. @param name without its folder */
-export function isMetadata(name: string): boolean {
-  return METADATA.test(name);
 }
 
 /** The folders above packages that are none themselves. */

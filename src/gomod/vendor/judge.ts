@@ -3,8 +3,6 @@ import { shown } from '../lex.ts';
 import { idOf } from '../module.ts';
 import type { View } from '../views.ts';
 import { selectedVersions, type ExpectedLine } from './expected.ts';
-import { isMetadata } from './due.ts';
-import { nameOf, parentOf } from './filetree.ts';
 import type { ModulesTxt, VendoredModule } from './modulestxt.ts';
 import type { VendorListing } from './walk.ts';
 
@@ -46,25 +44,15 @@ export interface Compared {
   readonly modules: readonly VendoredModule[];
   /** Which module each file belongs to. */
   readonly owners: ReadonlyMap<string, VendoredModule>;
-  /** Modules whose files could not be told: from a folder, or without an archive. */
-  readonly unjudged: ReadonlySet<VendoredModule>;
 }
 
-/** Files that belong to no module. What may belong to one that could not be told is passed over. */
-export function extras({
-  name: folder,
-  view,
-  listing,
-  modules,
-  owners,
-  unjudged,
-}: Compared): readonly Finding[] {
+/** Files that belong to no module. */
+export function extras({ name: folder, view, listing, modules, owners }: Compared): readonly Finding[] {
   const longestFirst = [...modules].sort((a, b) => b.path.length - a.path.length);
   const selected = selectedVersions(view);
   return listing.files.flatMap((name) => {
     if (owners.has(name) || name === 'modules.txt') return [];
     const module = longestFirst.find(({ path }) => name.startsWith(`${path}/`));
-    if (module !== undefined && unjudged.has(module) && mayBelong(module, name)) return [];
     const at = selected.get(module?.path ?? '');
     return [
       finding('E_VENDOR_EXTRA', {
@@ -73,10 +61,4 @@ export function extras({
       }),
     ];
   });
-}
-
-/** In a package, below one (it may be embedded), or metadata above one. */
-function mayBelong({ packages }: VendoredModule, name: string): boolean {
-  if (packages.some(({ path }) => name.startsWith(`${path}/`))) return true;
-  return isMetadata(nameOf(name)) && packages.some(({ path }) => path.startsWith(`${parentOf(name)}/`));
 }
