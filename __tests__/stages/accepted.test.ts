@@ -1,6 +1,6 @@
 /** Design section 4: other zstd, other frames, the same tar; and the round trips. */
 import { afterAll, describe, expect, jest, test } from '@jest/globals';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleTo, fetchAll, placeIn, unbundle, verifyBundle, verifyCache } from '../helpers/airlock.ts';
@@ -51,6 +51,9 @@ const made = makeAll(
 );
 const require = made.filter(({ id }) => !/\/(deep|old)/.test(id)).map(({ id }) => id);
 const all = ['example.com/deep/v2@v2.1.0', 'example.com/old@v0.1.0', ...require];
+
+/** Not on every machine; then the cases that name it are left out. */
+const hasZstd = spawnSync('zstd', ['--version']).status === 0;
 
 function zstd(tar: Buffer, ...options: readonly string[]): Buffer {
   return execFileSync('zstd', ['-q', '-c', ...options], { input: tar, maxBuffer: 1 << 28 });
@@ -127,7 +130,7 @@ describe('the same tar is accepted', () => {
     ],
   ];
 
-  test.each(cases)('%s', async (_, build) => {
+  test.each(cases.filter(([what]) => hasZstd || !what.includes('zstd program')))('%s', async (_, build) => {
     await inTemp(async (dir) => {
       const place = placeIn(dir);
       await writeProject(place.app, { require: all, sums: made });

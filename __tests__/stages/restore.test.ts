@@ -119,7 +119,7 @@ test('a workspace is restored with what only its joint graph selects', async () 
     });
     const file = written(dir, 'x', goodBundle(made));
     expect(await unbundle(host, place, [file])).toMatchObject({ status: 0, codes: [] });
-    expect(zipsIn(place.cache)).toEqual(['a@v0.9.0', 'a@v1.0.0', 'c@v1.1.0']);
+    expect(zipsIn(place.cache)).toEqual(['a@v0.9.0', 'a@v1.0.0', 'c@v1.1.0', 'd@v1.0.0']);
     expect(await verifyCache(host, place)).toMatchObject({ status: 0, codes: [] });
   });
 });
