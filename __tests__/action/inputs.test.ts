@@ -7,7 +7,7 @@ import { noStore } from '../../src/work/store.ts';
 import { outcome } from '../gomod/real-go.ts';
 
 const read = (given: Partial<Record<InputName, string>> = {}): Inputs =>
-  readInputs((name) => given[name] ?? '', '/work');
+  readInputs((name) => given[name] ?? '', '/checkout');
 
 /** The part of action.yml between two keys at its left edge. */
 function section(from: string, to: string): string {
@@ -26,7 +26,7 @@ describe('inputs', () => {
 
   test('that are not given have their defaults', () => {
     expect(read()).toEqual({
-      base: '/work',
+      base: '/checkout',
       modules: [],
       store: noStore,
       prefix: 'go-airlock',
@@ -49,11 +49,11 @@ describe('inputs', () => {
   test.each([
     {
       given: { 'working-directory': 'a/b', 'module-cache': '../c' },
-      base: '/work/a/b',
-      moduleCache: '/work/a/c',
+      base: '/checkout/a/b',
+      moduleCache: '/checkout/a/c',
     },
-    { given: { 'module-cache': '/abs' }, base: '/work', moduleCache: '/abs' },
-    { given: { 'module-cache': '~/c' }, base: '/work', moduleCache: `${homedir()}/c` },
+    { given: { 'module-cache': '/abs' }, base: '/checkout', moduleCache: '/abs' },
+    { given: { 'module-cache': '~/c' }, base: '/checkout', moduleCache: `${homedir()}/c` },
   ])('that are paths start at working-directory: $given', ({ given, base, moduleCache }) => {
     expect(read(given)).toMatchObject({ base, moduleCache });
   });
