@@ -4,7 +4,7 @@
 //
 // Fails when a test failed, and when none ran.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -32,6 +32,7 @@ if (!Object.hasOwn(suites, suite)) {
 const resultFile = join(root, 'results', `${suite}-node${process.versions.node.split('.')[0]}.json`);
 mkdirSync(dirname(resultFile), { recursive: true });
 rmSync(resultFile, { force: true });
+rmSync(join(root, 'results', 'attacks.json'), { force: true });
 
 const jest = join(root, 'node_modules/jest/bin/jest.js');
 const flags = ['--experimental-vm-modules', '--no-warnings'];
@@ -41,9 +42,22 @@ const { status } = spawnSync(process.execPath, [...flags, jest, ...options, ...e
   stdio: 'inherit',
 });
 
+if (suite === 'unit') printAttacks(join(root, 'results', 'attacks.json'));
 if (status !== 0) process.exit(status ?? 1);
 const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(resultFile, 'utf8'));
 if (numPassedTests + numFailedTests === 0) {
   console.error(`the ${suite} suite ran no test`);
   process.exit(1);
+}
+
+/** The table that __tests__/attacks leaves: which attack was mounted how often, and what stopped it. */
+function printAttacks(file) {
+  if (!existsSync(file)) return; // a pattern left them out
+  console.log('\n  id    stopped        ms  refused with');
+  for (const { id, title, refusedWith, cases, stopped, milliseconds } of JSON.parse(
+    readFileSync(file, 'utf8'),
+  )) {
+    const numbers = [`${stopped} of ${cases}`.padStart(9), String(Math.round(milliseconds)).padStart(8)];
+    console.log(`  ${id} ${numbers.join('  ')}  ${refusedWith.join(', ')}   ${title}`);
+  }
 }
