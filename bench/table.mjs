@@ -54,6 +54,8 @@ Absolute times mean nothing on another machine; the ratios do. At 3.5 times as f
 
 - **fetch**: into an empty module cache, trees and archives, from a proxy on loopback that answers each request after the
   given wait. Peer: \`go mod download\`, which hashes and extracts too. The proxy runs on the same cores.
+- **fetch to go list**: the same, and after it \`go list -deps ./...\` with the proxy off and an empty build cache; the time of both
+  counts. At 5 times as fast, ours / peer is 0.2; at 1.7 times, 0.588.
 - **fetch again**: the same into the full module cache. Ours hashes all of it again; the peer only looks whether the files exist.
 - **verify**: every archive and tree of the module cache against \`go.sum\`. Peer: \`go mod verify\`.
 - **bundle**: one file for all modules, in bytes and in time. Peer: \`tar --zstd\` of the whole module cache.
