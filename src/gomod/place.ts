@@ -4,7 +4,7 @@ import { threadId } from 'node:worker_threads';
 import { escapePath, type ModuleVersion } from './module.ts';
 import { cachePaths, infoText, type CacheFolder } from './modcache.ts';
 import type { Proven } from './prove.ts';
-import { sealTree, writeNew, writeTree } from './tree.ts';
+import { sealTree, TreeDraft, writeNew, writeTree } from './tree.ts';
 
 /** A module cache (or a plain file proxy folder) that this run fills. */
 export interface Target {
@@ -28,8 +28,7 @@ export function placeArchive(target: Target, proven: Proven): void {
   const paths = cachePaths(target.folder, proven.module);
   mkdirSync(paths.dir, { recursive: true });
   if (target.trees) {
-    const staged = stagedName(target);
-    writeTree(staged, proven);
+    const staged = stagedTree(target, proven);
     mkdirSync(dirname(paths.tree), { recursive: true });
     moveInto(target, staged, paths.tree);
     sealTree(paths.tree);
@@ -38,6 +37,21 @@ export function placeArchive(target: Target, proven: Proven): void {
   }
   if (target.archives) placeFile(target, paths.zip, proven.archive);
   else if (target.trees) dropOther(target, paths.zip, proven.archive);
+}
+
+/** A draft for the tree of an archive that is still to be proven; to be discarded when it is not. */
+export function draftTree(target: Target, module: ModuleVersion): TreeDraft {
+  return new TreeDraft(stagedName(target), module);
+}
+
+function stagedTree(target: Target, proven: Proven): string {
+  if (proven.tree === undefined) {
+    const staged = stagedName(target);
+    writeTree(staged, proven);
+    return staged;
+  }
+  proven.tree.finish();
+  return proven.tree.dir;
 }
 
 /** Puts a `.mod` whose h1 was checked by the caller into the module cache. Throws system errors. */

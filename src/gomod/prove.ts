@@ -23,9 +23,18 @@ export interface Proven {
   readonly files: readonly ModuleFile[];
   /** True when the archive names folders too: `go mod verify` then calls the tree modified (go-modules-spec.md 4.1). */
   readonly namesFolders: boolean;
+  /** Its tree, where that was written while it was hashed. */
+  readonly tree?: Draft;
 }
 
-/** Contents up to this sum are kept between hashing and writing; above it they are inflated a second time, to bound memory. */
+/** A tree in the making: where contents go that are too many to be kept in memory until they are believed. */
+export interface Draft {
+  readonly dir: string;
+  add(name: string, content: Uint8Array): void;
+  finish(): void;
+}
+
+/** Contents up to this sum are kept between hashing and writing; above it they go into a draft, or are inflated a second time, to bound memory. */
 const KEEP = 32 << 20;
 
 /**
@@ -33,29 +42,40 @@ const KEEP = 32 << 20;
  *
  * @param archive the bytes of a module zip, from anywhere
  * @param want the h1 of the sums
- * @param read how the zip's structure is read: {@link readZip} for Go's rules, or stricter
+ * @param how `read`: how the zip's structure is read, by Go's rules when not given, or stricter; `draft`: takes the files of a
+ *   large archive while they are hashed, and is nothing when this throws
  * @throws Failure `E_ZIP_…` for a zip Go would not extract, `E_LIMIT`, `E_MODULE_ZIP` when the h1 is another
  * @see go-modules-spec.md 4, 6.4
  */
 export function proveArchive(
   archive: Buffer,
   { module, want }: { readonly module: ModuleVersion; readonly want: H1 },
-  read: (bytes: Buffer) => readonly ZipEntry[] = readZip,
+  {
+    read = readZip,
+    draft,
+  }: { readonly read?: (bytes: Buffer) => readonly ZipEntry[]; readonly draft?: () => Draft } = {},
 ): Proven {
   const entries = read(archive);
   const problem = zipRuleProblem(module, entries);
   if (problem !== undefined)
     throw new Failure(problem.code, { module: idOf(module), message: problem.message });
   const keep = entries.reduce((sum, entry) => sum + entry.size, 0) <= KEEP;
-  const hashed = entries.map((entry) => hashEntry(archive, entry, keep));
+  const tree = keep ? undefined : draft?.();
+  const hashed = entries.map((entry) => hashEntry(archive, entry, { keep, tree }));
   const h1 = hash1(hashed.map(({ file, sha256 }) => [file.name, sha256] as const));
   if (h1 !== want) throw new Failure('E_MODULE_ZIP', { module: idOf(module), want, got: h1 });
   const files = hashed.map(({ file }) => file).filter((file) => !file.name.endsWith('/'));
-  return { module, h1, archive, files, namesFolders: files.length < entries.length };
+  const proven = { module, h1, archive, files, namesFolders: files.length < entries.length };
+  return tree === undefined ? proven : { ...proven, tree };
 }
 
-function hashEntry(archive: Buffer, entry: ZipEntry, keep: boolean): { file: ModuleFile; sha256: string } {
+function hashEntry(
+  archive: Buffer,
+  entry: ZipEntry,
+  { keep, tree }: { readonly keep: boolean; readonly tree: Draft | undefined },
+): { file: ModuleFile; sha256: string } {
   const content = contentOf(archive, entry);
+  if (!entry.name.endsWith('/')) tree?.add(entry.name, content);
   const kept = keep ? content : undefined;
   const file = { name: entry.name, size: entry.size, read: () => kept ?? contentOf(archive, entry) };
   return { file, sha256: sha256Hex(content) };

@@ -16,22 +16,45 @@ import { idOf, type ModuleVersion } from './module.ts';
 import type { ModuleFile, Proven } from './prove.ts';
 
 /**
- * Writes the files of a proven archive below `dir`, which must not exist, as the go command extracts them: files 0444,
- * folders 0555 (the top one stays 0755, for the rename to its final name; see {@link sealTree}).
+ * A tree in the making, as the go command extracts it: files 0444, folders 0555 (the top one stays 0755, for the rename to its
+ * final name; see {@link sealTree}). It stands in a staging folder and is nothing before its archive is proven.
  *
- * @throws system errors (`ENOSPC`, `EACCES`, …)
  * @see golang.org/x/mod/zip Unzip; go-modules-spec.md 3.1
  */
-export function writeTree(dir: string, proven: Proven): void {
-  const prefix = idOf(proven.module).length + 1;
-  const folders = new Set<string>();
-  mkdirSync(dir, { recursive: true });
-  for (const file of proven.files) {
-    const name = file.name.slice(prefix);
-    makeFolders(dir, name, folders);
-    writeNew(join(dir, name), file.read(), 0o444);
+export class TreeDraft {
+  /** Must not exist before. */
+  readonly dir: string;
+  readonly #prefix: number;
+  readonly #folders = new Set<string>();
+
+  constructor(dir: string, module: ModuleVersion) {
+    this.dir = dir;
+    this.#prefix = idOf(module).length + 1;
+    mkdirSync(dir, { recursive: true });
   }
-  for (const folder of folders) chmodSync(join(dir, folder), 0o555);
+
+  /** Writes a file. @param name as in the archive; the rules of Go on names were checked. Throws system errors. */
+  add(name: string, content: Uint8Array): void {
+    const below = name.slice(this.#prefix);
+    makeFolders(this.dir, below, this.#folders);
+    writeNew(join(this.dir, below), content, 0o444);
+  }
+
+  /** After the last file. Throws system errors. */
+  finish(): void {
+    for (const folder of this.#folders) chmodSync(join(this.dir, folder), 0o555);
+  }
+}
+
+/**
+ * Writes the files of a proven archive below `dir`, which must not exist.
+ *
+ * @throws system errors (`ENOSPC`, `EACCES`, …)
+ */
+export function writeTree(dir: string, proven: Proven): void {
+  const draft = new TreeDraft(dir, proven.module);
+  for (const file of proven.files) draft.add(file.name, file.read());
+  draft.finish();
 }
 
 /** The last step of a tree in its final place: a folder without write permission cannot be renamed by its owner. */

@@ -55,7 +55,7 @@ function copyProven(
     readInto(fd, 0, into);
   });
   try {
-    proveArchive(into, ask, readStoredZip);
+    proveArchive(into, ask, { read: readStoredZip });
   } catch (thrown) {
     // as large as the canonical form and yet another one
     if (!(thrown instanceof Failure) || !thrown.finding.code.startsWith('E_ZIP_')) throw thrown;

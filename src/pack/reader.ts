@@ -135,7 +135,8 @@ function admit(content: Buffer, wished: { member: Member & { is: 'file' }; want:
     const got = hashGoMod(content);
     if (got !== want) throw new Failure('E_MODULE_MOD', { want, got });
     placeMod(target, member.module, content);
-  } else placeArchive(target, proveArchive(content, { module: member.module, want }, readStoredZip));
+  } else
+    placeArchive(target, proveArchive(content, { module: member.module, want }, { read: readStoredZip }));
 }
 
 function readAt(fd: number, position: number, length: number): Buffer {

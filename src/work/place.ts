@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { H1 } from '../gomod/hash.ts';
 import type { ModuleVersion } from '../gomod/module.ts';
-import { placeArchive, type Target } from '../gomod/place.ts';
-import { proveArchive } from '../gomod/prove.ts';
+import { draftTree, placeArchive, type Target } from '../gomod/place.ts';
+import { proveArchive, type Proven } from '../gomod/prove.ts';
+import { removeTree, type TreeDraft } from '../gomod/tree.ts';
 
 /** An archive to be proven and placed. */
 export interface PlaceOrder {
@@ -26,7 +27,24 @@ export function placeModule({ target, module, want, archive }: PlaceOrder): Plac
     typeof archive === 'string'
       ? readFileSync(archive)
       : Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength);
-  const proven = proveArchive(bytes, { module, want });
+  const proven = proveInto(target, bytes, { module, want });
   placeArchive(target, proven);
   return { bytes: bytes.length, namesFolders: proven.namesFolders };
+}
+
+/** Proves an archive. The tree of a large one is drafted meanwhile in the staging folder, and removed when it is not the one. */
+function proveInto(target: Target, bytes: Buffer, wanted: Pick<PlaceOrder, 'module' | 'want'>): Proven {
+  if (!target.trees) return proveArchive(bytes, wanted);
+  const drafts: TreeDraft[] = [];
+  const draft = (): TreeDraft => {
+    const made = draftTree(target, wanted.module);
+    drafts.push(made);
+    return made;
+  };
+  try {
+    return proveArchive(bytes, wanted, { draft });
+  } catch (thrown) {
+    for (const { dir } of drafts) removeTree(dir);
+    throw thrown;
+  }
 }
