@@ -1,6 +1,6 @@
 // Runs one suite of the compiled tests and leaves its result as results/SUITE-nodeMAJOR.json.
 //
-//   node scripts/test.mjs unit|real|e2e [what jest takes: a name pattern, -t NAME, …]
+//   node scripts/test.mjs unit|real|long|e2e [what jest takes: a name pattern, -t NAME, …]
 //
 // Fails when a test failed, and when none ran.
 import { spawnSync } from 'node:child_process';
@@ -15,10 +15,11 @@ const tests = '<rootDir>/build/__tests__';
 const suites = {
   unit: [
     `--testMatch=${tests}/**/*.test.js`,
-    `--testPathIgnorePatterns=${tests}/(real|e2e)/`,
+    `--testPathIgnorePatterns=${tests}/(real|e2e|long)/`,
     '--maxWorkers=2',
   ],
   real: [`--testMatch=${tests}/real/**/*.test.js`, '--maxWorkers=2', '--testTimeout=300000'],
+  long: [`--testMatch=${tests}/long/**/*.test.js`, '--maxWorkers=2'],
   // One at a time: each run of act has a go command and a node of its own.
   e2e: [`--testMatch=${tests}/e2e/**/*.test.js`, '--maxWorkers=1', '--testTimeout=180000'],
 };

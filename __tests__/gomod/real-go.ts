@@ -27,11 +27,11 @@ export interface GoRun {
   readonly stderr: string;
 }
 
-/** Runs `go` in `cwd` below `dir`; modules come from `dir/proxy`. */
+/** Runs `go` in `cwd` below `dir`; modules come from `dir/proxy`. @param options `seconds`: it is killed after so many */
 export async function go(
   dir: string,
   args: readonly string[],
-  options: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
+  options: { cwd?: string; env?: NodeJS.ProcessEnv; seconds?: number } = {},
 ): Promise<GoRun> {
   const env = {
     PATH: process.env['PATH'],
@@ -46,7 +46,9 @@ export async function go(
     ...options.env,
   };
   return new Promise((resolve) => {
-    execFile('go', [...args], { cwd: join(dir, options.cwd ?? '.'), env }, (error, stdout, stderr) => {
+    const limit = { timeout: (options.seconds ?? 0) * 1000, killSignal: 'SIGKILL' } as const;
+    const at = { cwd: join(dir, options.cwd ?? '.'), env, ...limit };
+    execFile('go', [...args], at, (error, stdout, stderr) => {
       resolve({ ok: error === null, stdout, stderr });
     });
   });

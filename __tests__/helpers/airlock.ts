@@ -33,6 +33,8 @@ export interface FetchOptions {
   readonly scope?: 'build' | 'all';
   readonly direct?: string;
   readonly retries?: number;
+  /** Idle seconds. */
+  readonly timeout?: number;
 }
 
 /** `app` and `cache` inside a folder. */
@@ -50,9 +52,17 @@ export function askOf(place: Place, scope: 'build' | 'all' = 'build'): Ask {
 
 /** `fetch`. */
 export function fetchAll(host: FakeHost, place: Place, options: FetchOptions = {}): Promise<Ran> {
-  const { proxy = 'off', from = [], archives = true, scope, direct = '', retries = 1 } = options;
+  const {
+    proxy = 'off',
+    from = [],
+    archives = true,
+    scope,
+    direct = '',
+    retries = 1,
+    timeout = 10,
+  } = options;
   const list = parseProxyList(proxy);
-  const how = { list, direct, concurrency: 8, retries, timeout: 10 };
+  const how = { list, direct, concurrency: 8, retries, timeout };
   return ran(() => fill(host, askOf(place, scope), { bundles: from, from: how, archives, trees: true }));
 }
 
