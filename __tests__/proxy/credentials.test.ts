@@ -6,6 +6,7 @@ import { Agent } from 'undici';
 
 import { BasicAuth } from '../../src/proxy/basic.ts';
 import { Budget } from '../../src/proxy/budget.ts';
+import { Carry } from '../../src/proxy/carry.ts';
 import { openProxy } from '../../src/proxy/client.ts';
 import { parseProxyList } from '../../src/proxy/list.ts';
 import { transfer } from '../../src/proxy/transfer.ts';
@@ -47,6 +48,7 @@ function tryOnce(url: string) {
     fresh: false,
     limit: 1000,
     budgeted: false,
+    carry: new Carry(),
   };
   const count = { requests: 0, bytes: 0 };
   return transfer(wanted, { dispatcher, budget: new Budget(1000, signal), idleMs: 5000, signal, count });

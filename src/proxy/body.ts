@@ -5,8 +5,15 @@ import type { Share } from './budget.ts';
 import { causeCode, Fault } from './fault.ts';
 import type { Watch } from './watch.ts';
 
+/** What a try has brought of a file, for the next one to go on from. */
+export interface Part {
+  memory: Buffer;
+  /** Bytes of `memory` that came. */
+  used: number;
+}
+
 export interface Reading {
-  /** Bytes announced; undefined when the answer does not say. */
+  /** Bytes of the whole file as announced; undefined when the answer does not say. */
   readonly length: number | undefined;
   /** The most bytes that are taken. */
   readonly limit: number;
@@ -14,6 +21,13 @@ export interface Reading {
   readonly share: Share | undefined;
   readonly watch: Watch;
   readonly signal: AbortSignal;
+  /** Kept up to date, so that what came is there after a fault; what it holds already comes first. */
+  readonly part: Part;
+}
+
+/** Nothing yet. */
+export function emptyPart(): Part {
+  return { memory: exactBuffer(0), used: 0 };
 }
 
 /** Memory of a file whose length is not known, or not to be believed before it came, grows from here. */
@@ -25,26 +39,32 @@ export const FIRST = 256 * 1024;
  * @throws Fault `E_LIMIT`, `E_TRUNCATED`; the signal's reason
  */
 export async function readBody(body: Readable, reading: Reading): Promise<Buffer> {
-  let memory = exactBuffer(
-    Math.min(reading.length ?? FIRST, reading.share === undefined ? FIRST : reading.limit),
-  );
-  let used = 0;
+  const { part, watch, limit } = reading;
+  if (part.used === 0) part.memory = firstMemory(reading);
   const chunks: AsyncIterable<Uint8Array> = body;
   try {
     for await (const chunk of chunks) {
-      reading.watch.saw(chunk.length);
-      if (used + chunk.length > reading.limit)
-        throw overLimit(reading.limit, `more than ${reading.limit} bytes`);
-      if (used + chunk.length > memory.length) memory = await grow(memory, used + chunk.length, reading);
-      memory.set(chunk, used);
-      used += chunk.length;
+      watch.saw(chunk.length);
+      const least = part.used + chunk.length;
+      if (least > limit) throw overLimit(limit, `more than ${limit} bytes`);
+      if (least > part.memory.length) part.memory = await grow(part.memory, least, reading);
+      part.memory.set(chunk, part.used);
+      part.used = least;
     }
   } catch (thrown) {
-    throw cutShort(thrown, used, reading);
+    throw cutShort(thrown, part.used, reading);
   }
-  if (reading.length !== undefined && used !== reading.length)
-    throw truncated(used, reading.length, 'it ended early');
-  reading.share?.keep(used);
+  if (reading.length !== undefined && part.used !== reading.length)
+    throw truncated(part.used, reading.length, 'it ended early');
+  reading.share?.keep(part.used);
+  return wholeOf(part);
+}
+
+function firstMemory({ length, share, limit }: Reading): Buffer {
+  return exactBuffer(Math.min(length ?? FIRST, share === undefined ? FIRST : limit));
+}
+
+function wholeOf({ memory, used }: Part): Buffer {
   return used === memory.length ? memory : copied(memory.subarray(0, used), used);
 }
 

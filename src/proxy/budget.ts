@@ -24,7 +24,7 @@ interface Waiter {
  * So a holding larger than the whole is let through alone, and growing holdings cannot lock each other out.
  */
 export class Budget {
-  readonly #limit: number;
+  #limit: number;
   readonly #signal: AbortSignal;
   readonly #queue: Waiter[] = [];
   #used = 0;
@@ -41,6 +41,12 @@ export class Budget {
   /** What is held at the moment. */
   get used(): number {
     return this.#used;
+  }
+
+  /** Sets another whole. What is held beyond it stays until it is given back. */
+  resize(limit: number): void {
+    this.#limit = limit;
+    this.#next();
   }
 
   /** Waits for `bytes`. Throws the signal's reason when it ends. */

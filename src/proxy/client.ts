@@ -5,7 +5,10 @@ import { Agent } from 'undici';
 import { Failure } from '../errors.ts';
 import { escapePath, escapeVersion, idOf, type ModuleVersion } from '../gomod/module.ts';
 import { Budget } from './budget.ts';
+import { Carry } from './carry.ts';
 import type { ProxyEntry, ProxyList } from './list.ts';
+import { Fault } from './fault.ts';
+import { Pace } from './pace.ts';
 import { matchesPatterns } from './patterns.ts';
 import { retry } from './retry.ts';
 import { readFromFolder, transfer, type Brought, type Line, type Wanted } from './transfer.ts';
@@ -55,6 +58,8 @@ export interface ProxyClient {
   readonly requests: number;
   /** Bytes of files brought so far. */
   readonly bytes: number;
+  /** Requests that may be open at once by now: fewer than were asked for once a proxy has said 429 or 503. */
+  readonly width: number;
   /** Ends what still runs, and all connections. */
   close(): Promise<void>;
 }
@@ -71,6 +76,7 @@ class Client implements ProxyClient {
   readonly #life = new AbortController();
   readonly #agent: Agent;
   readonly #slots: Budget;
+  readonly #pace: Pace;
   readonly #line: Line;
 
   constructor(options: ClientOptions) {
@@ -83,6 +89,7 @@ class Client implements ProxyClient {
       connect: { timeout: options.idleMs },
     });
     this.#slots = new Budget(options.concurrency, signal);
+    this.#pace = new Pace(this.#slots, options.concurrency);
     const budget = new Budget(options.budgetBytes, signal);
     const count = { requests: 0, bytes: 0 };
     this.#line = { dispatcher: this.#agent, budget, idleMs: options.idleMs, signal, count };
@@ -96,6 +103,10 @@ class Client implements ProxyClient {
 
   get bytes(): number {
     return this.#line.count.bytes;
+  }
+
+  get width(): number {
+    return this.#pace.width;
   }
 
   async get(m: ModuleVersion, kind: 'mod' | 'zip', fresh = false): Promise<Received> {
@@ -120,7 +131,7 @@ class Client implements ProxyClient {
     this.#life.abort(this.#options.signal.reason);
   };
 
-  #askEntry(
+  async #askEntry(
     entry: ProxyEntry,
     name: string,
     shape: Pick<Wanted, 'fresh' | 'limit' | 'budgeted'>,
@@ -128,20 +139,29 @@ class Client implements ProxyClient {
     const { kind, url: base } = entry;
     if (kind === 'off' || kind === 'direct' || base === undefined)
       throw noPlace(kind === 'off' ? 'off' : 'direct');
-    const wanted = { ...shape, url: below(base, name), auth: entry.auth };
+    const carry = new Carry();
+    const wanted = { ...shape, url: below(base, name), auth: entry.auth, carry };
     const attempt = kind === 'file' ? readFromFolder : transfer;
     const { tries, waitMs = 500 } = this.#options;
-    return retry(() => this.#inSlot(() => attempt(wanted, this.#line)), {
-      tries,
-      waitMs,
-      signal: this.#life.signal,
-    });
+    const patience = { tries, waitMs, signal: this.#life.signal };
+    try {
+      return await retry(() => this.#inSlot(() => attempt(wanted, this.#line)), patience);
+    } catch (thrown) {
+      carry.drop();
+      throw thrown;
+    }
   }
 
   async #inSlot<T>(work: () => Promise<T>): Promise<T> {
     const slot = await this.#slots.take(1);
+    const request = this.#pace.begin();
     try {
-      return await work();
+      const result = await work();
+      this.#pace.good();
+      return result;
+    } catch (thrown) {
+      if (thrown instanceof Fault && thrown.detail.tooMuch === true) this.#pace.tooMuch(request);
+      throw thrown;
     } finally {
       slot.release();
     }

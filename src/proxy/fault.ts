@@ -6,6 +6,8 @@ export interface FaultDetail {
   readonly text: string;
   /** Whether another try may end better. */
   readonly again?: boolean;
+  /** True when the other side says that it is asked too much. */
+  readonly tooMuch?: boolean;
   /** The pause the other side asked for, in milliseconds. */
   readonly pauseMs?: number;
   readonly want?: string;

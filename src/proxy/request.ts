@@ -10,6 +10,8 @@ export interface Question {
   readonly auth: BasicAuth | undefined;
   /** Past every cache on the way. */
   readonly fresh: boolean;
+  /** Headers that ask for the rest of a file. */
+  readonly rest: Readonly<Record<string, string>>;
   readonly dispatcher: Dispatcher;
   readonly signal: AbortSignal;
   /** Called for each request that goes out, and whether credentials go with it. */
@@ -41,12 +43,13 @@ export async function ask(question: Question): Promise<Answer> {
   }
 }
 
-async function send(url: URL, { auth, fresh, dispatcher, signal, sent }: Question): Promise<Answer> {
+async function send(url: URL, { auth, fresh, rest, dispatcher, signal, sent }: Question): Promise<Answer> {
   const authorization = auth?.headerFor(url);
   const headers = {
     'user-agent': 'go-airlock',
     'accept-encoding': 'identity',
     ...(fresh ? { 'cache-control': 'no-cache' } : {}),
+    ...rest,
     ...(authorization === undefined ? {} : { authorization }),
   };
   sent(authorization !== undefined);

@@ -28,12 +28,12 @@ export function statusFault(status: number, { retryAfter, withCredentials }: Cir
   if (pauseMs > LONGEST_PAUSE)
     return new Fault('E_RATE_LIMITED', {
       text: `${status}, asks for a pause of ${Math.ceil(pauseMs / 1000)} s`,
+      tooMuch: true,
     });
-  if (status !== 429) return new Fault('E_SERVER', { text, again: true, pauseMs });
+  const passes = { text, again: true, pauseMs, tooMuch: status === 429 || status === 503 };
+  if (status !== 429) return new Fault('E_SERVER', passes);
   return new Fault('E_RATE_LIMITED', {
-    text,
-    again: true,
-    pauseMs,
+    ...passes,
     cause: 'the proxy wants to be asked less often',
   });
 }

@@ -6,6 +6,7 @@ import type { Dispatcher } from 'undici';
 import type { BasicAuth } from './basic.ts';
 import { exactBuffer, FIRST, overLimit, readBody } from './body.ts';
 import type { Budget, Share } from './budget.ts';
+import type { Carry } from './carry.ts';
 import { causeCode, Fault } from './fault.ts';
 import { ask, drop, headerOf, type Answer } from './request.ts';
 import { statusFault } from './status.ts';
@@ -29,6 +30,8 @@ export interface Wanted {
   readonly limit: number;
   /** Whether its bytes count against the budget. */
   readonly budgeted: boolean;
+  /** What earlier tries have brought. */
+  readonly carry: Carry;
 }
 
 export interface Brought {
@@ -71,35 +74,51 @@ async function receive(wanted: Wanted, line: Watched): Promise<Brought> {
     count.requests++;
     withCredentials = authorized;
   };
-  const answer = await ask({ ...wanted, dispatcher, signal, sent });
-  const fault = answerFault(answer, wanted.limit, withCredentials);
-  if (fault !== undefined) {
+  const rest = wanted.carry.headers();
+  const answer = await ask({ ...wanted, rest, dispatcher, signal, sent });
+  const asked = rest['range'] !== undefined;
+  try {
+    const fault = answerFault(answer, { limit: wanted.limit, asked }, withCredentials);
+    if (fault !== undefined) throw fault;
+    wanted.carry.begin(answer);
+  } catch (thrown) {
     await drop(answer);
-    throw fault;
+    throw thrown;
   }
   return store(answer, wanted, line);
 }
 
-/** Reads the body of an answer that may be the file. */
+/** Reads the body of an answer that may be the file, or the rest of it. */
 async function store(answer: Answer, wanted: Wanted, line: Watched): Promise<Brought> {
   const { signal, watch, count } = line;
-  const length = lengthOf(answer);
+  const { carry, limit } = wanted;
+  carry.length ??= lengthOf(answer);
+  const { length, part } = carry;
   watch.pause();
-  const share = wanted.budgeted ? await line.budget.take(length ?? Math.min(FIRST, wanted.limit)) : undefined;
+  if (wanted.budgeted) carry.share ??= await line.budget.take(length ?? Math.min(FIRST, limit));
   watch.resume();
+  const before = part.used;
   try {
-    const bytes = await readBody(answer.body, { length, limit: wanted.limit, share, watch, signal });
-    count.bytes += bytes.length;
-    return { bytes, release: releaseOf(share) };
+    const bytes = await readBody(answer.body, { length, limit, share: carry.share, watch, signal, part });
+    return { bytes, release: releaseOf(carry.share) };
   } catch (thrown) {
-    share?.release();
+    carry.settle();
     throw thrown;
+  } finally {
+    count.bytes += part.used - before;
   }
 }
 
-function answerFault(answer: Answer, limit: number, withCredentials: boolean): Fault | undefined {
+function answerFault(
+  answer: Answer,
+  { limit, asked }: { readonly limit: number; readonly asked: boolean },
+  withCredentials: boolean,
+): Fault | undefined {
   const retryAfter = headerOf(answer, 'retry-after');
-  if (answer.statusCode !== 200) return statusFault(answer.statusCode, { retryAfter, withCredentials });
+  const { statusCode } = answer;
+  // the rest of a file is an answer only where it was asked for
+  if (statusCode !== 200 && !(asked && (statusCode === 206 || statusCode === 416)))
+    return statusFault(statusCode, { retryAfter, withCredentials });
   const encoding = answer.headers['content-encoding'] ?? '';
   if (encoding !== '' && encoding !== 'identity')
     return new Fault('E_ENCODING', { text: 'a content-encoding nobody asked for' });
