@@ -27,6 +27,8 @@ export interface Progress {
   /** Number of module versions or files the stage will handle. */
   readonly of: number;
   readonly bytes: number;
+  /** What it has been waiting for the longest: `path@version`, and since when (`performance.now()`). */
+  readonly slow?: { readonly module: string; readonly since: number };
 }
 
 export interface Command {

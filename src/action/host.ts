@@ -1,8 +1,8 @@
 import * as core from '@actions/core';
 import type { Host, Progress } from '../host.ts';
+import { ProgressWords, seldom } from '../progress.ts';
 import { Pool } from '../work/pool.ts';
 import { attach, run } from '../work/process.ts';
-import { mega } from '../words.ts';
 import { logLine } from './words.ts';
 
 /** The outside as a step of a workflow has it. */
@@ -25,6 +25,7 @@ export function actionHost(worker: URL): ActionHost {
       interrupt.abort();
     });
   const work = new Pool(worker, interrupt.signal);
+  const words = new ProgressWords();
   return {
     env: Object.fromEntries(Object.entries(process.env).filter(([name]) => !OWN.test(name))),
     signal: interrupt.signal,
@@ -34,19 +35,9 @@ export function actionHost(worker: URL): ActionHost {
     say: (line) => {
       core.info(logLine(line));
     },
-    progress: slowly((state) => {
-      core.info(`${state.stage} ${state.done}/${state.of}  ${mega(state.bytes)}`);
+    progress: seldom(EVERY, (state: Progress) => {
+      core.info(logLine(words.line(state, performance.now())));
     }),
     close: () => work.close(),
-  };
-}
-
-function slowly(show: (state: Progress) => void): (state: Progress) => void {
-  let last = performance.now();
-  return (state) => {
-    const now = performance.now();
-    if (now - last < EVERY) return;
-    last = now;
-    show(state);
   };
 }

@@ -1,7 +1,8 @@
 import type { Host, Progress } from '../host.ts';
+import { ProgressWords, seldom } from '../progress.ts';
 import { Pool } from '../work/pool.ts';
 import { attach, run } from '../work/process.ts';
-import { mega, printable } from '../words.ts';
+import { printable } from '../words.ts';
 
 /** How a terminal or a log is talked to. */
 export interface Voice {
@@ -18,13 +19,18 @@ export interface CliHost extends Host {
   close(): Promise<void>;
 }
 
-const EVERY = 100; // milliseconds between two live lines
+const LIVE = 100; // milliseconds between two live lines
+const LOG = 10_000; // and between two lines of a log
 
 /** The outside as the command line has it: words and progress on the error output, Ctrl-C ends the run. */
 export function cliHost(voice: Voice): CliHost {
   const interrupt = new AbortController();
   const work = new Pool(voice.worker, interrupt.signal);
   const live = new LiveLine(!voice.quiet && process.stderr.isTTY);
+  const words = new ProgressWords();
+  const log = seldom(LOG, (state: Progress) => {
+    if (!voice.quiet) process.stderr.write(`${words.line(state, performance.now())}\n`);
+  });
   let attached = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.on(signal, () => {
@@ -44,9 +50,11 @@ export function cliHost(voice: Voice): CliHost {
     say: (line) => {
       if (!voice.quiet) live.above(printable(line));
     },
-    progress: (state) => {
-      live.show(state);
-    },
+    progress: process.stderr.isTTY
+      ? (state) => {
+          live.show(state, words);
+        }
+      : log,
     close: async () => {
       live.clear();
       await work.close();
@@ -64,12 +72,14 @@ class LiveLine {
     this.#on = on;
   }
 
-  show({ stage, done, of, bytes }: Progress): void {
+  show(state: Progress, words: ProgressWords): void {
     const now = performance.now();
-    if (!this.#on || (done < of && now - this.#last < EVERY)) return;
+    if (!this.#on || (state.done < state.of && now - this.#last < LIVE)) return;
     this.#last = now;
     this.#shown = true;
-    process.stderr.write(`\r\x1b[K${stage} ${done}/${of}  ${mega(bytes)}`);
+    // longer than the terminal is wide it would leave a line behind at each look
+    const line = words.line(state, now).slice(0, Math.max(20, process.stderr.columns - 1));
+    process.stderr.write(`\r\x1b[K${line}`);
   }
 
   above(line: string): void {

@@ -85,6 +85,8 @@ class Run {
   readonly #failedMods = new Map<string, Finding>();
   readonly #failedArchives = new Map<string, Finding>();
   readonly #asked = new Map<string, Promise<void>>();
+  /** What is on its way, oldest first, and since when. */
+  readonly #open = new Map<string, number>();
   #done = 0;
 
   constructor(tools: Tools, start: Stock) {
@@ -199,12 +201,16 @@ class Run {
 
   /** Wrong content is asked for once more, past every cache; after that it is what the proxy serves. */
   async #once(module: ModuleVersion, fetch: (fresh: boolean) => Promise<void>): Promise<void> {
+    const id = idOf(module);
+    this.#open.set(id, performance.now());
     try {
       await fetch(false);
     } catch (thrown) {
       if (!isAboutContent(toFinding(thrown))) throw thrown;
-      this.#tools.host.say(`${idOf(module)} is not what go.sum names; asking for it once more`);
+      this.#tools.host.say(`${id} is not what go.sum names; asking for it once more`);
       await fetch(true);
+    } finally {
+      this.#open.delete(id);
     }
   }
 
@@ -218,7 +224,9 @@ class Run {
   #progress(): void {
     const { client, host } = this.#tools;
     const of = Math.max(this.#done + 1, this.#start.plan.project.sums.mods.length + this.#asked.size);
-    host.progress({ stage: 'fetch', done: ++this.#done, of, bytes: client.bytes });
+    const [oldest] = this.#open;
+    const slow = oldest === undefined ? {} : { slow: { module: oldest[0], since: oldest[1] } };
+    host.progress({ stage: 'fetch', done: ++this.#done, of, bytes: client.bytes, ...slow });
   }
 }
 
