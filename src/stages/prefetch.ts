@@ -40,7 +40,7 @@ export function nothingFetched(stock: Stock): Prefetched {
 }
 
 /** Archives in memory at once: in transfer, waiting for a worker, or being proven. */
-const BUDGET = 96 << 20;
+const BUDGET = 64 << 20;
 
 /**
  * Fetches what the plan lacks. All go.mod files that have a sum are asked for at once, and with them the archives that are

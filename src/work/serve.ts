@@ -17,7 +17,7 @@ export function serve(): void {
 }
 
 /** Bytes outside the heap after a job that are worth a collection: a large archive that nobody holds any more. */
-const MUCH = 192 << 20;
+const MUCH = 48 << 20;
 
 /** Collects garbage now. Left to itself, Node lets hundreds of megabytes of dead buffers stand beside the next archive. */
 const collect = collector();
