@@ -36,6 +36,8 @@ export interface Command {
   readonly args: readonly string[];
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Of a program that is run: ends it with everything it has started. Without one it stays in this program's process group. */
+  readonly signal?: AbortSignal;
 }
 
 export interface Ran {

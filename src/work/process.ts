@@ -1,26 +1,62 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { constants } from 'node:os';
 import type { Command, Host, Ran } from '../host.ts';
 
 /** A program's output beyond this is cut off; nothing that is asked of one is longer. */
 const MOST_OUTPUT = 8 << 20;
 
-/** Runs a program to its end with its output captured. A program that cannot be started has no status. */
-export const run: Host['run'] = ({ file, args, cwd, env }: Command): Promise<Ran> =>
+/** What a killed program has started gets this many milliseconds to let go of its outputs. */
+const GRACE = 2000;
+
+/**
+ * Runs a program to its end with its output captured. A program that cannot be started has no status.
+ *
+ * With a signal it runs in a process group of its own, and the whole group is killed when the signal is aborted: what git
+ * has started ends with the go command that has started git.
+ */
+export const run: Host['run'] = ({ file, args, cwd, env, signal }: Command): Promise<Ran> =>
   new Promise((resolve) => {
-    const child = spawn(file, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     const said = { stdout: '', stderr: '' };
+    if (signal?.aborted === true) {
+      resolve({ status: undefined, ...said });
+      return;
+    }
+    const own = signal !== undefined;
+    const child = spawn(file, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: own });
+    const end = (): void => {
+      killGroup(child);
+    };
+    signal?.addEventListener('abort', end);
     for (const stream of ['stdout', 'stderr'] as const)
       child[stream].setEncoding('utf8').on('data', (text: string) => {
         if (said[stream].length < MOST_OUTPUT) said[stream] += text;
       });
     child.on('error', (cause) => {
+      signal?.removeEventListener('abort', end);
       resolve({ status: undefined, stdout: said.stdout, stderr: said.stderr + cause.message });
     });
     child.on('close', (status) => {
+      signal?.removeEventListener('abort', end);
       resolve({ status: status ?? undefined, ...said });
     });
   });
+
+/** Kills a program that leads a process group, and the group; does not wait for ever for what has left the group. */
+function killGroup(child: ChildProcess): void {
+  if (child.pid === undefined) return;
+  try {
+    process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    child.kill('SIGKILL'); // it has ended by itself, or this system has no groups
+  }
+  const late = setTimeout(() => {
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+  }, GRACE);
+  child.on('close', () => {
+    clearTimeout(late);
+  });
+}
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
