@@ -165,8 +165,12 @@ export const errors = {
     'check the version, or add a proxy that has it',
   ),
   E_PROXY_DIRECT: outside(
-    'the module would have to come from its version control system',
-    'name a proxy that has it, with --proxy',
+    'the module would have to come from its origin, and nobody may be asked',
+    'name a proxy list that is not off, such as direct, or bring the module in a bundle',
+  ),
+  E_DIRECT: outside(
+    'the go command could not bring the module from its origin',
+    'see what it says; git ls-remote with the address of the repository shows whether it can be reached',
   ),
   E_AUTH: outside(
     'the proxy refused (401 or 403)',

@@ -1,6 +1,7 @@
 /** The recipes as the command line calls them, on one project with its module cache; without a process of their own. */
 import { join } from 'node:path';
 import { exitStatus } from '../../src/errors.ts';
+import type { GoOrigins } from '../../src/gomod/go.ts';
 import { moduleCache, proxyFolder } from '../../src/gomod/modcache.ts';
 import { parseProxyList } from '../../src/proxy/list.ts';
 import { check, checkBundle, checkVendor, fill, pack, plan } from '../../src/recipes.ts';
@@ -32,6 +33,7 @@ export interface FetchOptions {
   readonly archives?: boolean;
   readonly scope?: 'build' | 'all';
   readonly direct?: string;
+  readonly origins?: Partial<GoOrigins>;
   readonly retries?: number;
   /** Idle seconds. */
   readonly timeout?: number;
@@ -62,7 +64,8 @@ export function fetchAll(host: FakeHost, place: Place, options: FetchOptions = {
     timeout = 10,
   } = options;
   const list = parseProxyList(proxy);
-  const how = { list, direct, concurrency: 8, retries, timeout };
+  const origins = { GOAUTH: '', GOINSECURE: '', GOPRIVATE: '', GOVCS: '', ...options.origins };
+  const how = { list, direct, origins, concurrency: 8, retries, timeout };
   return ran(() => fill(host, askOf(place, scope), { bundles: from, from: how, archives, trees: true }));
 }
 

@@ -170,3 +170,6 @@ async function sendBody(
   }
   response.end();
 }
+
+/** For a client that is to ask no origin. */
+export const noOrigin = (): Promise<string> => Promise.reject(new Error('an origin was asked'));

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,7 +7,14 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 
 import { openProxy, type ClientOptions, type ProxyClient } from '../../src/proxy/client.ts';
 import { parseProxyList } from '../../src/proxy/list.ts';
-import { startProxy, type ProxyOptions, type Reply, type Script, type TestProxy } from '../helpers/proxy.ts';
+import {
+  noOrigin,
+  startProxy,
+  type ProxyOptions,
+  type Reply,
+  type Script,
+  type TestProxy,
+} from '../helpers/proxy.ts';
 
 const lib = { path: 'example.com/Lib', version: 'v1.0.0' };
 const MOD = '/example.com/!lib/@v/v1.0.0.mod';
@@ -29,7 +36,15 @@ async function proxy(script?: Script, options?: ProxyOptions): Promise<TestProxy
 }
 
 function client(list: string, options: Partial<ClientOptions> = {}): ProxyClient {
-  const usual = { direct: '', concurrency: 4, tries: 4, idleMs: 5000, budgetBytes: 1 << 20, waitMs: 1 };
+  const usual = {
+    direct: '',
+    origin: noOrigin,
+    concurrency: 4,
+    tries: 4,
+    idleMs: 5000,
+    budgetBytes: 1 << 20,
+    waitMs: 1,
+  };
   const signal = new AbortController().signal;
   const opened = openProxy({ ...usual, signal, list: parseProxyList(list), ...options });
   cleanups.push(() => opened.close());
@@ -325,13 +340,41 @@ describe('a folder as proxy', () => {
   });
 });
 
-test('a module that GONOPROXY names is never asked of a proxy', async () => {
-  const served = await proxy();
-  const asking = client(served.url, { direct: 'corp.example,example.com/L*' });
-  expect(await failing(asking.get(lib, 'mod'))).toMatchObject({
-    finding: { code: 'E_PROXY_DIRECT', module: 'example.com/Lib@v1.0.0' },
+describe('a module that GONOPROXY names', () => {
+  const direct = 'corp.example,example.com/L*';
+
+  test('is never asked of a proxy, but of its origin', async () => {
+    const served = await proxy();
+    const dir = await mkdtemp(join(tmpdir(), 'origin-'));
+    cleanups.push(() => rm(dir, { recursive: true, force: true }));
+    await writeFile(join(dir, 'x.zip'), 'from there');
+    const asked: unknown[] = [];
+    const origin = (...what: unknown[]): Promise<string> => {
+      asked.push(what);
+      return Promise.resolve(join(dir, 'x.zip'));
+    };
+    const got = await client(served.url, { direct, origin }).get(lib, 'zip');
+    expect([got.from, got.bytes.toString()]).toEqual(['direct', 'from there']);
+    expect(asked).toEqual([[lib, 'zip', false]]);
+    expect(served.requests).toEqual([]);
   });
-  expect(served.requests).toEqual([]);
+
+  test('is not asked for where the list is off, as in a seal', async () => {
+    expect(await failing(client('off', { direct }).get(lib, 'mod'))).toMatchObject({
+      finding: { code: 'E_PROXY_DIRECT', module: 'example.com/Lib@v1.0.0' },
+    });
+  });
+
+  test('is never read through a link', async () => {
+    const dir = await mkdtemp(join(tmpdir(), 'origin-'));
+    cleanups.push(() => rm(dir, { recursive: true, force: true }));
+    await writeFile(join(dir, 'secret'), 'secret');
+    await symlink(join(dir, 'secret'), join(dir, 'x.mod'));
+    const origin = (): Promise<string> => Promise.resolve(join(dir, 'x.mod'));
+    expect(await failing(client('direct', { origin }).get(lib, 'mod'))).toMatchObject({
+      finding: { code: 'E_AUTH' },
+    });
+  });
 });
 
 test('a name that no rule of Go allows is never asked for', async () => {

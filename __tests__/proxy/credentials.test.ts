@@ -10,7 +10,7 @@ import { Carry } from '../../src/proxy/carry.ts';
 import { openProxy } from '../../src/proxy/client.ts';
 import { parseProxyList } from '../../src/proxy/list.ts';
 import { transfer } from '../../src/proxy/transfer.ts';
-import { startProxy, type Script, type TestProxy } from '../helpers/proxy.ts';
+import { noOrigin, startProxy, type Script, type TestProxy } from '../helpers/proxy.ts';
 
 const cleanups: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -99,7 +99,15 @@ describe('user and password', () => {
   test('of a list entry are in no error and no property of the client', async () => {
     const own = await proxy();
     const list = parseProxyList(own.url.replace('https://', 'https://us%40er:canary@') + '?key=canary');
-    const options = { list, direct: '', concurrency: 1, tries: 1, idleMs: 5000, budgetBytes: 1 };
+    const options = {
+      list,
+      direct: '',
+      origin: noOrigin,
+      concurrency: 1,
+      tries: 1,
+      idleMs: 5000,
+      budgetBytes: 1,
+    };
     const client = openProxy({ ...options, signal: new AbortController().signal });
     cleanups.push(() => client.close());
     const thrown = await failing(client.get({ path: 'example.com/m', version: 'v1.0.0' }, 'mod'));
@@ -128,7 +136,16 @@ describe('a server that takes the connection and never shakes hands', () => {
   }
 
   function get(url: string, idleMs: number, signal: AbortSignal): Promise<unknown> {
-    const options = { direct: '', concurrency: 1, tries: 2, waitMs: 1, idleMs, budgetBytes: 1, signal };
+    const options = {
+      direct: '',
+      origin: noOrigin,
+      concurrency: 1,
+      tries: 2,
+      waitMs: 1,
+      idleMs,
+      budgetBytes: 1,
+      signal,
+    };
     const client = openProxy({ ...options, list: parseProxyList(url) });
     cleanups.push(() => client.close());
     return failing(client.get({ path: 'example.com/m', version: 'v1.0.0' }, 'mod'));

@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
 import { toFinding } from '../../src/errors.ts';
-import { openProxy } from '../../src/proxy/client.ts';
+import { openProxy, type Origin } from '../../src/proxy/client.ts';
+import { Fault } from '../../src/proxy/fault.ts';
 import { parseProxyList } from '../../src/proxy/list.ts';
 import { startProxy, type TestProxy } from '../helpers/proxy.ts';
 
@@ -33,6 +34,7 @@ afterAll(async () => {
 
 async function outcome(
   list: string,
+  origin: Origin = () => Promise.reject(new Fault('E_DIRECT', { text: 'git is tired' })),
 ): Promise<{ end: string; asked: string[]; message: string; remedy: string }> {
   const before = served.requests.length;
   const written = list
@@ -40,7 +42,7 @@ async function outcome(
     .replaceAll('gone', gone)
     .replaceAll('tls', served.url.replace('http:', 'https:'))
     .replaceAll('empty', pathToFileURL(empty).href);
-  const usual = { direct: '', concurrency: 1, tries: 2, waitMs: 1, idleMs: 5000, budgetBytes: 1000 };
+  const usual = { direct: '', origin, concurrency: 1, tries: 2, waitMs: 1, idleMs: 5000, budgetBytes: 1000 };
   const client = openProxy({ ...usual, signal: new AbortController().signal, list: parseProxyList(written) });
   const told = await client.get({ path: 'example.com/m', version: 'v1.0.0' }, 'mod').then(
     () => ({ end: 'ok', message: '', remedy: '' }),
@@ -82,10 +84,13 @@ describe('the next entry is asked as the go command asks it', () => {
     ['off,ok', 'E_OFFLINE_MISSING', ''],
     ['404,off', 'E_NOT_FOUND', '404'],
     ['403|off', 'E_AUTH', '403'],
-    ['direct', 'E_PROXY_DIRECT', ''],
-    ['404,direct', 'E_NOT_FOUND', '404'],
+    ['direct', 'E_DIRECT', ''],
+    ['ok,direct', 'ok', 'ok'],
+    ['404,direct', 'E_DIRECT', '404'],
+    ['404,direct,ok', 'E_DIRECT', '404'],
     ['403,direct', 'E_AUTH', '403'],
-    ['403|direct', 'E_PROXY_DIRECT', '403'],
+    ['403|direct', 'E_DIRECT', '403'],
+    ['500|direct', 'E_DIRECT', '500 500'],
   ])('%s: %s', async (list, end, asked) => {
     const got = await outcome(list);
     expect([got.end, got.asked.join(' ')]).toEqual([end, asked]);
@@ -102,8 +107,15 @@ test('not found lists what each entry said', async () => {
   );
 });
 
-test('not found before direct says that direct is not asked', async () => {
-  const { message, remedy } = await outcome('404,direct');
-  expect(message).toContain('entry 2 (direct): not asked');
-  expect(remedy).toContain('direct is not asked');
+test('what an origin says counts for more than what proxies say', async () => {
+  const unknown: Origin = () => Promise.reject(new Fault('E_NOT_FOUND', { text: 'unknown revision' }));
+  const { end, message } = await outcome('403|404|direct', unknown);
+  expect(end).toBe('E_NOT_FOUND');
+  expect(message).toContain('403, no credentials were sent; entry 2');
+  expect(message).toContain('entry 3 (direct): unknown revision');
+});
+
+test('what is no fault of the origin goes on up unchanged', async () => {
+  const broken: Origin = () => Promise.reject(new Error('no room'));
+  expect(await outcome('404,direct', broken)).toMatchObject({ end: 'E_INTERNAL', message: 'no room' });
 });

@@ -5,7 +5,7 @@ import { openProxy } from '../../src/proxy/client.ts';
 import { parseProxyList } from '../../src/proxy/list.ts';
 import { Pace } from '../../src/proxy/pace.ts';
 import { makeAll, proxyFiles } from '../helpers/modules.ts';
-import { startProxy } from '../helpers/proxy.ts';
+import { noOrigin, startProxy } from '../helpers/proxy.ts';
 
 function paceOf(most: number): Pace {
   return new Pace(new Budget(most, new AbortController().signal), most);
@@ -48,7 +48,15 @@ test.each([429, 503])(
       setTimeout(() => open--, 20);
       return open > 4 ? { status } : { delayMs: 15 };
     });
-    const usual = { direct: '', concurrency: 32, tries: 12, idleMs: 5000, budgetBytes: 1 << 20, waitMs: 5 };
+    const usual = {
+      direct: '',
+      origin: noOrigin,
+      concurrency: 32,
+      tries: 12,
+      idleMs: 5000,
+      budgetBytes: 1 << 20,
+      waitMs: 5,
+    };
     const client = openProxy({
       ...usual,
       list: parseProxyList(proxy.url),

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { openProxy } from '../../src/proxy/client.ts';
 import { parseProxyList } from '../../src/proxy/list.ts';
+import { noOrigin } from '../helpers/proxy.ts';
 import { dice } from '../gomod/real-go.ts';
 
 const lib = { path: 'example.com/lib', version: 'v1.0.0' };
@@ -68,7 +69,7 @@ const rest =
       .end(file.subarray(from));
 
 async function bring(url: string, budgetBytes = 1 << 20): Promise<{ bytes: Buffer; came: number }> {
-  const usual = { direct: '', concurrency: 4, tries: 3, idleMs: 5000, waitMs: 1 };
+  const usual = { direct: '', origin: noOrigin, concurrency: 4, tries: 3, idleMs: 5000, waitMs: 1 };
   const signal = new AbortController().signal;
   const client = openProxy({ ...usual, budgetBytes, signal, list: parseProxyList(url) });
   cleanups.push(() => client.close());

@@ -7,7 +7,7 @@ import { openProxy } from '../../src/proxy/client.ts';
 import { parseProxyList } from '../../src/proxy/list.ts';
 import { go } from '../gomod/real-go.ts';
 import { make, proxyFiles, writeProxy } from '../helpers/modules.ts';
-import { startProxy, type Reply, type TestProxy } from '../helpers/proxy.ts';
+import { noOrigin, startProxy, type Reply, type TestProxy } from '../helpers/proxy.ts';
 import { inTemp } from '../helpers/temp.ts';
 
 jest.setTimeout(30_000);
@@ -181,7 +181,14 @@ async function byUs(row: Row, dir: string, kind: 'mod' | 'zip'): Promise<Came> {
   return whileAsked(row, `.${kind}`, async () => {
     try {
       const direct = row[2]?.['GONOPROXY'] ?? row[2]?.['GOPRIVATE'] ?? '';
-      const usual = { concurrency: 4, tries: 1, idleMs: 5000, budgetBytes: 1 << 20, waitMs: 1 };
+      const usual = {
+        origin: noOrigin,
+        concurrency: 4,
+        tries: 1,
+        idleMs: 5000,
+        budgetBytes: 1 << 20,
+        waitMs: 1,
+      };
       const list = parseProxyList(listFor(row, dir));
       const client = openProxy({ ...usual, list, direct, signal: new AbortController().signal });
       try {

@@ -109,7 +109,8 @@ function howOf(inputs: Inputs, { env, folder }: { env: GoEnv; folder: StepFolder
 function fetchFrom(inputs: Inputs, env: GoEnv): FetchFrom | undefined {
   if (!inputs.prefetch || env.GOPROXY === '') return undefined;
   const { concurrency, retries, timeout } = inputs;
-  return { list: parseProxyList(env.GOPROXY), direct: env.GONOPROXY, concurrency, retries, timeout };
+  const { GONOPROXY: direct, origins } = env;
+  return { list: parseProxyList(env.GOPROXY), direct, origins, concurrency, retries, timeout };
 }
 
 function cacheLine({ key, entry, exact }: Brought): string {

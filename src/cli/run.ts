@@ -125,7 +125,8 @@ function fetchFrom(args: Args, env: GoEnv): FetchFrom | undefined {
   const list = args.proxy ?? env.GOPROXY;
   if (list === '') return undefined;
   const { concurrency, retries, timeout } = args;
-  return { list: parseProxyList(list), direct: env.GONOPROXY, concurrency, retries, timeout };
+  const { GONOPROXY: direct, origins } = env;
+  return { list: parseProxyList(list), direct, origins, concurrency, retries, timeout };
 }
 
 async function runCommand(

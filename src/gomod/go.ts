@@ -12,9 +12,20 @@ export interface GoEnv {
   readonly GOPATH: string;
   /** `''` when Go is not there. */
   readonly GOCACHE: string;
+  /** How modules are brought from their origins. */
+  readonly origins: GoOrigins;
+}
+
+/** What decides whom the go command asks for a module in `direct` mode, and with which credentials. `''`: Go's own default. */
+export interface GoOrigins {
+  readonly GOAUTH: string;
+  readonly GOINSECURE: string;
+  readonly GOPRIVATE: string;
+  readonly GOVCS: string;
 }
 
 const NAMES = ['GOMODCACHE', 'GOPROXY', 'GONOPROXY', 'GOFLAGS', 'GOPATH', 'GOCACHE'] as const;
+const OF_ORIGINS = ['GOAUTH', 'GOINSECURE', 'GOPRIVATE', 'GOVCS'] as const;
 
 /**
  * Asks the go command for its settings in `cwd`. It may not switch to another toolchain for that. Without Go, what the
@@ -25,7 +36,7 @@ const NAMES = ['GOMODCACHE', 'GOPROXY', 'GONOPROXY', 'GOFLAGS', 'GOPATH', 'GOCAC
 export async function readGoEnv(host: Host, cwd: string): Promise<GoEnv> {
   const asked = {
     file: 'go',
-    args: ['env', '-json', ...NAMES],
+    args: ['env', '-json', ...NAMES, ...OF_ORIGINS],
     cwd,
     env: { ...host.env, GOTOOLCHAIN: 'local' },
   };
@@ -47,6 +58,16 @@ function parse(stdout: string): GoEnv {
     GOFLAGS: get('GOFLAGS'),
     GOPATH: get('GOPATH'),
     GOCACHE: get('GOCACHE'),
+    origins: originsOf(get),
+  };
+}
+
+function originsOf(get: (name: string) => string): GoOrigins {
+  return {
+    GOAUTH: get('GOAUTH'),
+    GOINSECURE: get('GOINSECURE'),
+    GOPRIVATE: get('GOPRIVATE'),
+    GOVCS: get('GOVCS'),
   };
 }
 
@@ -61,6 +82,7 @@ function withoutGo(env: Host['env']): GoEnv {
     GOFLAGS: get('GOFLAGS'),
     GOPATH: gopath,
     GOCACHE: get('GOCACHE'),
+    origins: originsOf(get),
   };
 }
 

@@ -6,18 +6,35 @@ import { Failure } from '../errors.ts';
 import { escapePath, escapeVersion, idOf, type ModuleVersion } from '../gomod/module.ts';
 import { Budget } from './budget.ts';
 import { Carry } from './carry.ts';
-import type { ProxyEntry, ProxyList } from './list.ts';
 import { Fault } from './fault.ts';
+import { parseProxyList, type ProxyEntry, type ProxyList } from './list.ts';
 import { Pace } from './pace.ts';
 import { matchesPatterns } from './patterns.ts';
 import { retry } from './retry.ts';
-import { readFromFolder, transfer, type Brought, type Line, type Wanted } from './transfer.ts';
-import { noPlace, walk } from './walk.ts';
+import {
+  readBrought,
+  readFromFolder,
+  transfer,
+  type Brought,
+  type Line,
+  type Shape,
+  type Wanted,
+} from './transfer.ts';
+import { walk } from './walk.ts';
+
+/**
+ * Brings a file of a module version from where the module is developed, for `direct`. Gives the absolute path of a file that
+ * stays there until the client is closed; what it holds is as unproven as what a proxy sends.
+ *
+ * @throws Fault why not
+ */
+export type Origin = (m: ModuleVersion, kind: 'mod' | 'zip', fresh: boolean) => Promise<string>;
 
 export interface ClientOptions {
   readonly list: ProxyList;
-  /** GONOPROXY patterns, '' for none: a module they name is never asked of a proxy. */
+  /** GONOPROXY patterns, '' for none: a module they name is never asked of a proxy, only of its origin. */
   readonly direct: string;
+  readonly origin: Origin;
   /** Requests at once. */
   readonly concurrency: number;
   /** Tries per file and entry, in all. */
@@ -49,7 +66,7 @@ export interface ProxyClient {
    * content that was wrong.
    *
    * @throws Failure which module, entry, status or cause, and how many tries: `E_NOT_FOUND`, `E_PROXY_DIRECT`,
-   * `E_OFFLINE_MISSING`, `E_AUTH`, `E_RATE_LIMITED`, `E_SERVER`, `E_TIMEOUT`, `E_TRUNCATED`, `E_ENCODING`, `E_REDIRECT`,
+   * `E_DIRECT`, `E_OFFLINE_MISSING`, `E_AUTH`, `E_RATE_LIMITED`, `E_SERVER`, `E_TIMEOUT`, `E_TRUNCATED`, `E_ENCODING`, `E_REDIRECT`,
    * `E_CONNECT`, `E_TLS`, `E_LIMIT`, `E_MODULE_NAME`; the signal's reason, unchanged
    * @see go-modules-spec.md 2.1–2.4
    */
@@ -63,6 +80,9 @@ export interface ProxyClient {
   /** Ends what still runs, and all connections. */
   close(): Promise<void>;
 }
+
+/** The list for what GONOPROXY names. */
+const DIRECT = parseProxyList('direct');
 
 const LIMITS = { mod: 16 * 1024 * 1024, zip: 524_288_000 } as const;
 
@@ -113,10 +133,13 @@ class Client implements ProxyClient {
     this.#life.signal.throwIfAborted();
     const name = `${escapePath(m.path)}/@v/${escapeVersion(m.version)}.${kind}`;
     const module = idOf(m);
-    if (matchesPatterns(this.#options.direct, m.path)) throw unproxied(module);
     const shape = { fresh, limit: LIMITS[kind], budgeted: kind === 'zip' };
-    return walk(this.#options.list, { module, file: `.${kind}` }, async (entry) => {
-      const { bytes, release } = await this.#askEntry(entry, name, shape);
+    return walk(this.#listFor(m), { module, file: `.${kind}` }, async (entry) => {
+      const asked =
+        entry.kind === 'direct'
+          ? this.#readOrigin(await this.#options.origin(m, kind, fresh), shape)
+          : this.#askEntry(entry, name, shape);
+      const { bytes, release } = await asked;
       return { bytes, from: entry.shown, release };
     });
   }
@@ -131,14 +154,22 @@ class Client implements ProxyClient {
     this.#life.abort(this.#options.signal.reason);
   };
 
-  async #askEntry(
-    entry: ProxyEntry,
-    name: string,
-    shape: Pick<Wanted, 'fresh' | 'limit' | 'budgeted'>,
-  ): Promise<Brought> {
+  /** Go asks the origin of a module that GONOPROXY names even under GOPROXY=off; here `off` means that nobody is asked. */
+  #listFor(m: ModuleVersion): ProxyList {
+    const { list, direct } = this.#options;
+    if (!matchesPatterns(direct, m.path)) return list;
+    if (list.every(({ kind }) => kind === 'off')) throw unasked(idOf(m));
+    return DIRECT;
+  }
+
+  /** What the go command has brought. Nothing is tried again: what it gives up it gives up. */
+  #readOrigin(path: string, shape: Shape): Promise<Brought> {
+    return this.#inSlot(() => readBrought(path, shape, this.#line));
+  }
+
+  async #askEntry(entry: ProxyEntry, name: string, shape: Shape & Pick<Wanted, 'fresh'>): Promise<Brought> {
     const { kind, url: base } = entry;
-    if (kind === 'off' || kind === 'direct' || base === undefined)
-      throw noPlace(kind === 'off' ? 'off' : 'direct');
+    if (base === undefined) throw new Fault('E_OFFLINE_MISSING', { text: 'nothing more may be asked' });
     const carry = new Carry();
     const wanted = { ...shape, url: below(base, name), auth: entry.auth, carry };
     const attempt = kind === 'file' ? readFromFolder : transfer;
@@ -175,10 +206,9 @@ function below(base: URL, name: string): URL {
   return url;
 }
 
-function unproxied(module: string): Failure {
+function unasked(module: string): Failure {
   return new Failure('E_PROXY_DIRECT', {
     module,
-    message: 'GONOPROXY or GOPRIVATE names this module, so no proxy is asked for it',
-    remedy: 'set GONOPROXY to "none", if a proxy may be asked, or bring the module in a bundle',
+    message: 'GONOPROXY or GOPRIVATE names this module, and the proxy list is off',
   });
 }

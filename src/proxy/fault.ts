@@ -2,7 +2,7 @@
 import type { ErrorCode } from '../errors.ts';
 
 export interface FaultDetail {
-  /** For people: a status, a cause code, sizes; nothing the other side wrote freely. */
+  /** For people: a status, a cause code, sizes; nothing the other side wrote freely, but what the go command says of an origin. */
   readonly text: string;
   /** Whether another try may end better. */
   readonly again?: boolean;
@@ -19,7 +19,7 @@ export interface FaultDetail {
   readonly tries?: number;
 }
 
-/** The end of one try, or of one entry. Only inside src/proxy: the walk turns it into a Failure. */
+/** The end of one try, or of one entry. The walk turns it into a Failure: outside src/proxy only an origin throws one. */
 export class Fault extends Error {
   readonly code: ErrorCode;
   readonly detail: FaultDetail;

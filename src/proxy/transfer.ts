@@ -1,4 +1,5 @@
 /** One try for one file, from the web or from a folder. */
+import { constants } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Dispatcher } from 'undici';
@@ -21,15 +22,19 @@ export interface Line {
   readonly count: { requests: number; bytes: number };
 }
 
-/** One file of one entry. */
-export interface Wanted {
-  readonly url: URL;
-  readonly auth: BasicAuth | undefined;
-  readonly fresh: boolean;
+/** What is known of a file before it is there. */
+export interface Shape {
   /** The most bytes Go takes. */
   readonly limit: number;
   /** Whether its bytes count against the budget. */
   readonly budgeted: boolean;
+}
+
+/** One file of one entry. */
+export interface Wanted extends Shape {
+  readonly url: URL;
+  readonly auth: BasicAuth | undefined;
+  readonly fresh: boolean;
   /** What earlier tries have brought. */
   readonly carry: Carry;
 }
@@ -137,9 +142,27 @@ function lengthOf(answer: Answer): number | undefined {
  * @throws Fault `E_NOT_FOUND`, `E_AUTH`, `E_LIMIT`, `E_TRUNCATED`; the line's signal's reason
  * @see go-modules-spec.md 2.3, 7.1
  */
-export async function readFromFolder(wanted: Wanted, line: Line): Promise<Brought> {
+export function readFromFolder(wanted: Wanted, line: Line): Promise<Brought> {
+  return readFrom(fileURLToPath(wanted.url), wanted, line);
+}
+
+/**
+ * Reads a file that the go command has brought, itself and never what a link leads to.
+ *
+ * @param path absolute
+ * @throws Fault as {@link readFromFolder}
+ */
+export function readBrought(path: string, wanted: Shape, line: Line): Promise<Brought> {
+  return readFrom(path, { ...wanted, flags: constants.O_NOFOLLOW }, line);
+}
+
+async function readFrom(
+  path: string,
+  wanted: Shape & { readonly flags?: number },
+  line: Line,
+): Promise<Brought> {
   line.signal.throwIfAborted();
-  const file = await opened(fileURLToPath(wanted.url));
+  const file = await opened(path, wanted.flags ?? 0);
   try {
     return await readOpened(file, wanted, line);
   } finally {
@@ -147,15 +170,15 @@ export async function readFromFolder(wanted: Wanted, line: Line): Promise<Brough
   }
 }
 
-async function opened(path: string): Promise<FileHandle> {
+async function opened(path: string, flags: number): Promise<FileHandle> {
   try {
-    return await open(path, 'r');
+    return await open(path, constants.O_RDONLY | flags);
   } catch (thrown) {
     throw fileFault(thrown);
   }
 }
 
-async function readOpened(file: FileHandle, wanted: Wanted, line: Line): Promise<Brought> {
+async function readOpened(file: FileHandle, wanted: Shape, line: Line): Promise<Brought> {
   const about = await file.stat();
   if (!about.isFile()) throw unreadable('no regular file');
   if (about.size > wanted.limit) throw overLimit(wanted.limit, `${about.size} bytes`);

@@ -18,8 +18,8 @@ interface Tried {
 /**
  * The first success. After a `,` the next entry is asked only when the file was not found, after a `|` on every fault.
  *
- * @throws Failure the fault that says most: `direct` before other faults before not found, the latest of its rank, with a word
- * on every entry that was asked; whatever `ask` throws that is no Fault
+ * @throws Failure the fault that says most: that of `direct` before other faults before not found, the latest of its rank, with
+ * a word on every entry that was asked; whatever `ask` throws that is no Fault
  * @see go-modules-spec.md 2.3 (4, 5)
  */
 export async function walk<T>(
@@ -33,49 +33,37 @@ export async function walk<T>(
       return await ask(entry);
     } catch (thrown) {
       if (!(thrown instanceof Fault)) throw thrown;
-      tried.push({ entry, number: index + 1, fault: thrown });
-      if (entry.then === ',' && rank(thrown) > 0) break;
+      const failed = { entry, number: index + 1, fault: thrown };
+      tried.push(failed);
+      if (entry.then === ',' && rank(failed) > NOT_THERE) break;
     }
   }
   throw failureOf(tried, sought);
 }
 
-/** What an entry that is no place gives. */
-export function noPlace(kind: 'direct' | 'off'): Fault {
-  return kind === 'off'
-    ? new Fault('E_OFFLINE_MISSING', { text: 'nothing more may be asked' })
-    : new Fault('E_PROXY_DIRECT', { text: 'not asked' });
-}
+/** The rank of a fault that only says that the file is not there. */
+const NOT_THERE = 1;
 
-function rank({ code }: Fault): number {
-  if (code === 'E_PROXY_DIRECT') return 2;
-  return code === 'E_NOT_FOUND' || code === 'E_OFFLINE_MISSING' ? 0 : 1;
+function rank({ entry, fault }: Tried): number {
+  if (entry.kind === 'direct') return 3;
+  if (entry.kind === 'off') return 0;
+  return fault.code === 'E_NOT_FOUND' ? NOT_THERE : 2;
 }
 
 function failureOf(tried: readonly Tried[], { module, file }: Sought): Failure {
-  const { code, detail } = pick(tried.map(({ fault }) => fault));
+  const { code, detail } = pick(tried).fault;
   const { want, got } = detail;
-  const remedy = code === 'E_NOT_FOUND' ? notFoundRemedy(tried) : (detail.remedy ?? errors[code].remedy);
   return new Failure(code, {
     module,
     message: `${detail.cause ?? errors[code].cause}: ${file} of ${tried.map(told).join('; ')}`,
     ...(want === undefined ? {} : { want }),
     ...(got === undefined ? {} : { got }),
-    remedy,
+    remedy: detail.remedy ?? errors[code].remedy,
   });
 }
 
-function pick(faults: readonly Fault[]): Fault {
-  const notFound = faults.findLast(({ code }) => code === 'E_NOT_FOUND');
-  const errs = faults.filter((fault) => rank(fault) === 1);
-  // a proxy that has not got it says more than that its origin is not asked
-  if (errs.length === 0 && notFound !== undefined) return notFound;
-  return faults.reduce((best, fault) => (rank(fault) >= rank(best) ? fault : best));
-}
-
-function notFoundRemedy(tried: readonly Tried[]): string {
-  const direct = tried.some(({ entry }) => entry.kind === 'direct');
-  return direct ? `${errors.E_NOT_FOUND.remedy}; direct is not asked` : errors.E_NOT_FOUND.remedy;
+function pick(tried: readonly Tried[]): Tried {
+  return tried.reduce((best, one) => (rank(one) >= rank(best) ? one : best));
 }
 
 function told({ entry, number, fault }: Tried): string {

@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { Failure, toFinding, type Finding } from '../errors.ts';
+import type { GoOrigins } from '../gomod/go.ts';
 import { hashGoMod, type H1 } from '../gomod/hash.ts';
 import { idOf, type ModuleVersion } from '../gomod/module.ts';
 import { placeMod, type Target } from '../gomod/place.ts';
@@ -6,15 +8,17 @@ import { cachePaths } from '../gomod/modcache.ts';
 import type { Host } from '../host.ts';
 import { openProxy, type ProxyClient } from '../proxy/client.ts';
 import type { ProxyList } from '../proxy/list.ts';
+import { openDirect } from '../work/direct.ts';
 import { isFinal, planAgain, type Plan } from './plan.ts';
-import { isPage, own, sentBy } from './received.ts';
+import { isAboutContent, isPage, own, sentBy } from './received.ts';
 import { archivesOf, lackingArchives, NOTHING, PLACED, takeStock, type Stock } from './stock.ts';
 
 /** Where to fetch from, and how. */
 export interface FetchFrom {
   readonly list: ProxyList;
-  /** GONOPROXY patterns; a module they name is never asked of a proxy. */
+  /** GONOPROXY patterns; a module they name is never asked of a proxy, only of its origin. */
   readonly direct: string;
+  readonly origins: GoOrigins;
   readonly concurrency: number;
   /** Tries per file in all. */
   readonly retries: number;
@@ -39,6 +43,9 @@ export function nothingFetched(stock: Stock): Prefetched {
   return { stock, placed: new Set(), failed: [], bytes: 0, requests: 0 };
 }
 
+/** A run of the go command may take so many times the idle seconds: nothing tells whether it still moves. */
+const IDLE_TIMES = 20;
+
 /** Archives in memory at once: in transfer, waiting for a worker, or being proven. */
 const BUDGET = 64 << 20;
 
@@ -52,9 +59,16 @@ export async function prefetch(
   { stock, from }: { stock: Stock; from: FetchFrom },
   target: Target,
 ): Promise<Prefetched> {
+  const direct = openDirect({
+    host,
+    dir: join(target.staging, 'direct'),
+    origins: from.origins,
+    limitMs: from.timeout * IDLE_TIMES * 1000,
+  });
   const client = openProxy({
     list: from.list,
     direct: from.direct,
+    origin: direct.get,
     concurrency: from.concurrency,
     tries: from.retries,
     idleMs: from.timeout * 1000,
@@ -66,6 +80,7 @@ export async function prefetch(
     return await run.all();
   } finally {
     await client.close();
+    await direct.close();
     await run.atRest();
   }
 }
@@ -237,7 +252,3 @@ const ENDS_RUN: ReadonlySet<string> = new Set([
   'E_INTERNAL',
   'E_UNREADABLE',
 ]);
-
-function isAboutContent({ code }: Finding): boolean {
-  return code === 'E_MODULE_ZIP' || code === 'E_MODULE_MOD' || code.startsWith('E_ZIP_');
-}

@@ -1,5 +1,5 @@
 /** What the proxy list sent, as the prefetch handles it. */
-import { Failure } from '../errors.ts';
+import { Failure, type Finding } from '../errors.ts';
 
 /** The failure with where the content came from, and a hint where it is a page for people (F08). */
 export function sentBy(
@@ -22,4 +22,9 @@ export function own(bytes: Buffer): ArrayBuffer {
   return buffer instanceof ArrayBuffer && buffer.byteLength === bytes.length
     ? buffer
     : Uint8Array.from(bytes).buffer;
+}
+
+/** True when what came is not what the sums name: another try may bring something else. */
+export function isAboutContent({ code }: Finding): boolean {
+  return code === 'E_MODULE_ZIP' || code === 'E_MODULE_MOD' || code.startsWith('E_ZIP_');
 }
