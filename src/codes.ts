@@ -168,10 +168,7 @@ export const errors = {
     'the module would have to come from its origin, and nobody may be asked',
     'name a proxy list that is not off, such as direct, or bring the module in a bundle',
   ),
-  E_DIRECT: outside(
-    'the go command could not bring the module from its origin',
-    'see what it says; git ls-remote with the address of the repository shows whether it can be reached',
-  ),
+  E_DIRECT: outside('its origin did not give the module', 'try git ls-remote with its address'),
   E_AUTH: outside(
     'the proxy refused (401 or 403)',
     'check the credentials for this proxy, or whether it blocks the module',
