@@ -42,6 +42,9 @@ const AT_ONCE = 4;
 const FEWEST = 4;
 const MOST = 16;
 
+/** In milliseconds; Node takes a longer one for none. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
 /** `list` leaves the archive where it is. */
 const COMMANDS = {
   mod: ['list', '-m', '-e', '-json', '--'],
@@ -156,15 +159,25 @@ class GoDirect implements Direct {
   }
 
   async #ask(jobs: readonly Job[], { kind, room }: Job): Promise<Left> {
-    const late = AbortSignal.timeout(this.#options.limitMs);
-    const ran = await this.#options.host.run({
-      file: 'go',
-      args: [...COMMANDS[kind], ...jobs.map(({ module }) => idOf(module))],
-      cwd: makeFolder(room.dir, `run-${++this.#count}`),
-      env: room.env,
-      signal: AbortSignal.any([this.#life.signal, late]),
-    });
-    return { ran, tooLate: late.aborted && ran.status === undefined, errors: readErrors(ran.stdout) };
+    const ended = new AbortController();
+    const end = (): void => {
+      ended.abort();
+    };
+    const late = setTimeout(end, Math.min(this.#options.limitMs, LONGEST_TIMER));
+    this.#life.signal.addEventListener('abort', end);
+    try {
+      const ran = await this.#options.host.run({
+        file: 'go',
+        args: [...COMMANDS[kind], ...jobs.map(({ module }) => idOf(module))],
+        cwd: makeFolder(room.dir, `run-${++this.#count}`),
+        env: room.env,
+        signal: ended.signal,
+      });
+      return { ran, tooLate: ended.signal.aborted, errors: readErrors(ran.stdout) };
+    } finally {
+      clearTimeout(late);
+      this.#life.signal.removeEventListener('abort', end);
+    }
   }
 
   /** What is there is taken, whatever was said: it is proven later. */
