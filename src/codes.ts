@@ -3,27 +3,13 @@
  *
  * A code starting `E_` stops the run, `W_` only warns. `docs/errors.md` is held to this table by a test.
  */
+import { failed, interrupted, outside, usage, type Entry } from './kinds.ts';
+import { warnings } from './warnings.ts';
 
-/** 1: a check failed; 2: wrong usage or unreadable input; 3: the outside failed; 130: interrupted. */
-export type ExitStatus = 1 | 2 | 3 | 130;
-
-interface Entry {
-  readonly exit: ExitStatus;
-  readonly cause: string;
-  readonly remedy: string;
-}
+export type { ExitStatus } from './kinds.ts';
 
 const FROM_ELSEWHERE =
   'fetch it again from a proxy you trust; if it comes back, ask who changed it: this is how an attack looks';
-
-const by =
-  (exit: ExitStatus) =>
-  (cause: string, remedy: string): Entry => ({ exit, cause, remedy });
-const failed = by(1);
-const usage = by(2);
-const outside = by(3);
-const interrupted = by(130);
-const warning = by(1); // never counts: only errors make an exit status
 
 export const errors = {
   // what was asked
@@ -50,6 +36,10 @@ export const errors = {
     'a replace names a folder that holds no go.mod',
     'correct the path of the replace, or check out the folder',
   ),
+  E_ALLOW_SYNTAX: usage(
+    'the list of allowed modules cannot be read',
+    'write one pattern a line: example.com/a, example.com/*, example.com/a@v1.2.3; # starts a comment',
+  ),
   E_GOPROXY_SYNTAX: usage(
     'a GOPROXY list the go command would not take',
     'write https://host, file:///folder, direct or off, separated by , or |',
@@ -65,6 +55,20 @@ export const errors = {
   E_RUNNER: usage(
     'the runner does not provide what an action needs',
     'run it as a step of a workflow; bring a self-hosted runner up to date',
+  ),
+
+  // the checkout
+  E_REPLACE_OUTSIDE: failed(
+    'a replace names a folder outside of the checkout',
+    'bring the folder into the repository, or take the replace out',
+  ),
+  E_GOWORK_OUTSIDE: failed(
+    'a go.work from outside of the checkout would take part in the build, or one that is in it names a folder outside',
+    'set GOWORK=off, or remove it',
+  ),
+  E_MODULE_NOT_ALLOWED: failed(
+    'no line of the list of allowed modules names it',
+    'review the module; then add it to the list, or stop requiring it',
   ),
 
   // the sums
@@ -208,41 +212,5 @@ export const errors = {
   E_INTERRUPTED: interrupted('it was interrupted', 'run it again; it goes on where it was'),
   E_INTERNAL: outside('a fault in go-airlock itself', 'please report it with the lines above'),
 
-  // to know
-  W_REPLACE_DIR: warning(
-    'a replace names a folder; its source is in no sum and was not checked',
-    'nothing to do if the folder is part of the repository',
-  ),
-  W_VENDOR_UNVERIFIED: warning(
-    'vendored packages come from a folder that replaces their module; no sum covers them',
-    'nothing to do if that folder is part of the repository; review it and its copy like your own code',
-  ),
-  W_PLAN_PARTIAL: warning(
-    'the plan is not whole: go.mod files of dependencies are not at hand',
-    'go-airlock fetch brings them',
-  ),
-  W_UNKNOWN_DIRECTIVE: warning(
-    'a go.mod or go.work holds a directive this version does not know',
-    'nothing to do if it does not change what the build needs',
-  ),
-  W_CACHE_REPAIRED: warning(
-    'something in the module cache was not what go.sum names and was replaced',
-    'find out who else writes to this module cache',
-  ),
-  W_BUNDLE_REFUSED: warning(
-    'something in a bundle was refused, and fetched instead',
-    'delete the bundle or cache entry and find out who wrote it',
-  ),
-  W_CACHE_STORE: warning(
-    'the store of cache entries could not be used',
-    'check the folder that cache-path names, its owner and the room on its disk',
-  ),
-  W_AUDIT: warning(
-    'something is not as it was when the job was sealed',
-    'find the step that changed it; audit: fail makes this an error',
-  ),
-  W_ZIP_DIRECTORY: warning(
-    'an archive holds entries for folders, so go mod verify will call its tree modified',
-    'nothing to do: the archive is the one go.sum names',
-  ),
+  ...warnings,
 } as const satisfies Record<`${'E' | 'W'}_${string}`, Entry>;

@@ -1,4 +1,5 @@
 import { Failure, finding, type Finding } from '../errors.ts';
+import { checkReplacement } from './checkout.ts';
 import { goAtLeast } from './graph.ts';
 import type { H1 } from './hash.ts';
 import { compareModules, idOf, moduleVersionProblem, quoted, type ModuleVersion } from './module.ts';
@@ -121,6 +122,7 @@ class Collector {
   #need(asked: ModuleVersion, view: View): Draft | undefined {
     const origin = view.origin(asked);
     if (origin.from === 'folder') {
+      checkReplacement(view.checkout, origin); // the graph need not have read it
       this.#folder(origin);
       return undefined;
     }

@@ -1,6 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { Failure, finding, type Finding } from '../errors.ts';
+import { checkoutOf, isInside } from './checkout.ts';
+import { checkGowork, ownGowork } from './gowork.ts';
 import { sha256Hex } from './hash.ts';
 import { parseModFile, type ModFile } from './modfile.ts';
 import { readNamed } from './regular.ts';
@@ -44,19 +46,21 @@ export interface Where {
   readonly base: string;
   /** Globs of root folders relative to the base; empty: the members of go.work, else every module below. */
   readonly modules: readonly string[];
-  /** The environment's GOWORK: `off` passes a go.work over. */
+  /** The environment's GOWORK: `off` passes a go.work over; a file has to be the base's own. */
   readonly gowork: string | undefined;
 }
 
 /**
  * Reads the roots of a checkout, their go.mod and go.sum, go.work and go.work.sum. Reads only; runs no program.
  *
- * @throws Failure `E_NO_MODULE`, `E_GOMOD_SYNTAX`, `E_GOWORK_SYNTAX`, `E_GOSUM_SYNTAX`, `E_MODULE_NAME`, `E_UNREADABLE`
+ * @throws Failure `E_NO_MODULE`, `E_GOMOD_SYNTAX`, `E_GOWORK_SYNTAX`, `E_GOWORK_OUTSIDE`, `E_GOSUM_SYNTAX`, `E_MODULE_NAME`,
+ *   `E_UNREADABLE`
  * @see go-modules-spec.md 5.9 step 1; design section 3.2, `modules`
  */
 export function readProject(where: Where): Project {
   if (!isFolder(where.base))
     throw new Failure('E_UNREADABLE', { path: where.base, message: 'there is no such folder' });
+  const above = checkGowork({ ...where, checkout: checkoutOf(where.base) });
   const workspace = readWorkspace(where);
   const found = workspace === undefined ? findModuleDirs(where.base) : memberDirs(where.base, workspace);
   const dirs = where.modules.length === 0 ? found : found.filter((dir) => matchesAny(where.modules, dir));
@@ -69,7 +73,7 @@ export function readProject(where: Where): Project {
   ].map(({ file, line, text }) =>
     finding('W_UNKNOWN_DIRECTIVE', { path: `${file}:${line}`, message: `an unknown directive: ${text}` }),
   );
-  return { base: where.base, roots, workspace, sums, findings: [...sums.findings, ...unknown] };
+  return { base: where.base, roots, workspace, sums, findings: [...sums.findings, ...unknown, ...above] };
 }
 
 /** A file of a root as people know it: `go.mod`, `tools/go.sum`. */
@@ -77,15 +81,24 @@ export function shown(dir: string, file: string): string {
   return dir === '.' ? file : `${dir}/${file}`;
 }
 
-function readWorkspace({ base, gowork }: Where): Workspace | undefined {
-  const file = join(base, 'go.work');
-  if (gowork === 'off' || !existsSync(file)) return undefined;
+function readWorkspace(where: Where): Workspace | undefined {
+  const file = ownGowork(where);
+  if (file === undefined) return undefined;
   return { file, work: parseWorkFile(readNamed(file, 'go.work').toString('utf8'), 'go.work') };
 }
 
 function memberDirs(base: string, { work }: Workspace): readonly string[] {
+  const checkout = checkoutOf(base);
   return work.use.map(({ dir, line }) => {
     const path = resolve(base, dir);
+    if (!isInside(checkout, path))
+      throw new Failure('E_GOWORK_OUTSIDE', {
+        path: `go.work:${line}`,
+        want: `a folder in ${checkout.top}`,
+        got: path,
+        message: `use ${dir} leads out of the checkout`,
+        remedy: `go work edit -dropuse=${dir}`,
+      });
     if (!existsSync(join(path, 'go.mod')))
       throw new Failure('E_GOWORK_SYNTAX', {
         path: `go.work:${line}`,

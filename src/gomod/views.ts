@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Failure } from '../errors.ts';
+import { checkoutOf, checkReplacement, type Checkout } from './checkout.ts';
 import { goAtLeast, moduleGraph, ROOT, type Graph, type ModRequirements } from './graph.ts';
 import { parseModFile } from './modfile.ts';
 import { idOf, type ModuleVersion } from './module.ts';
@@ -17,6 +18,8 @@ export interface View {
   readonly joint: boolean;
   readonly mainModules: ReadonlySet<string>;
   readonly origin: (m: ModuleVersion) => Origin;
+  /** What a folder that replaces a module has to be part of. */
+  readonly checkout: Checkout;
   readonly graph: Graph;
   /** The graph as it would be if the roots required these too. */
   readonly graphWith: (more: readonly ModuleVersion[]) => Graph;
@@ -25,12 +28,13 @@ export interface View {
 /**
  * Every view of a project with its graph. A go.mod that `modOf` does not have ends the graph there.
  *
- * @throws Failure `E_REPLACE_DIR`, `E_GOMOD_SYNTAX` for a folder that replaces a module
+ * @throws Failure `E_REPLACE_OUTSIDE`, `E_REPLACE_DIR`, `E_GOMOD_SYNTAX` for a folder that replaces a module
  * @see go-modules-spec.md 5.5: what a workspace selects may be selected by no root alone, and both kinds of build are to work
  */
 export function readViews(project: Project, modOf: ModOf): readonly View[] {
+  const checkout = checkoutOf(project.base);
   const alone = project.roots.map((root) =>
-    view({ roots: [root], rules: [rulesOf(project, root)], joint: false }, modOf),
+    view({ roots: [root], rules: [rulesOf(project, root)], joint: false, checkout }, modOf),
   );
   if (project.workspace === undefined) return alone;
   const { work } = project.workspace;
@@ -40,16 +44,17 @@ export function readViews(project: Project, modOf: ModOf): readonly View[] {
     file: 'go.work',
   };
   const rules = [ofWork, ...project.roots.map((root) => rulesOf(project, root))];
-  return [...alone, view({ roots: project.roots, rules, joint: true }, modOf)];
+  return [...alone, view({ roots: project.roots, rules, joint: true, checkout }, modOf)];
 }
 
 interface Frame {
   readonly roots: readonly Root[];
   readonly rules: readonly Rules[];
   readonly joint: boolean;
+  readonly checkout: Checkout;
 }
 
-function view({ roots, rules, joint }: Frame, modOf: ModOf): View {
+function view({ roots, rules, joint, checkout }: Frame, modOf: ModOf): View {
   const origin = replacer(rules);
   const mainModules = new Set(roots.map((root) => root.module));
   const locals = new Map<string, ModRequirements>();
@@ -64,7 +69,7 @@ function view({ roots, rules, joint }: Frame, modOf: ModOf): View {
       excluded: new Set(roots.flatMap((root) => root.mod.exclude.map(idOf))),
       modOf: (m) => {
         const from = origin(m);
-        return from.from === 'folder' ? readLocal(from, locals) : modOf(from.module);
+        return from.from === 'folder' ? readLocal(from, checkout, locals) : modOf(from.module);
       },
     });
   return {
@@ -72,6 +77,7 @@ function view({ roots, rules, joint }: Frame, modOf: ModOf): View {
     joint,
     mainModules: joint ? mainModules : new Set([...mainModules].filter((path) => path !== '')),
     origin,
+    checkout,
     graph: graphWith([]),
     graphWith,
   };
@@ -86,11 +92,14 @@ function rulesOf(project: Project, root: Root): Rules {
 }
 
 function readLocal(
-  { dir, rule, file }: Origin & { from: 'folder' },
+  origin: Origin & { from: 'folder' },
+  checkout: Checkout,
   known: Map<string, ModRequirements>,
 ): ModRequirements {
+  const { dir, rule, file } = origin;
   const before = known.get(dir);
   if (before !== undefined) return before;
+  checkReplacement(checkout, origin);
   const path = join(dir, 'go.mod');
   if (!existsSync(path))
     throw new Failure('E_REPLACE_DIR', {
