@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { parseModFile } from '../build/src/gomod/modfile.js';
 import { parseWorkFile } from '../build/src/gomod/workfile.js';
 import { readSums } from '../build/src/gomod/sum.js';
+import { parseAllowList } from '../build/src/stages/allow.js';
 import { parseModulesTxt } from '../build/src/gomod/vendor/modulestxt.js';
 import { readManifest, writeManifest } from '../build/src/pack/manifest.js';
 import { memberHeader, memberPadding, readMember } from '../build/src/pack/tar.js';
@@ -225,6 +226,50 @@ const modulestxt = {
   },
 };
 
+const ALLOWED = `# reviewed
+example.com/a
+example.com/*/v2 # all of them
+github.com/[a-m]*/x?
+example.com/b@v1.2.3
+*/c@v0.0.0-20200101000000-0123456789ab
+`;
+
+const SOME = ['a', 'a/v2', 'b', 'x/y/z', 'c'].flatMap((name) =>
+  ['v1.2.3', 'v2.0.0'].map((version) => ({ path: `example.com/${name}`, version })),
+);
+
+const allow = {
+  seeds: () => [Buffer.from(ALLOWED), Buffer.from(ALLOWED.replaceAll('\n', '\r\n')), Buffer.of()],
+  words: words(
+    'example.com/a',
+    '@v1.2.3',
+    '*',
+    '?',
+    '[a-',
+    '[^',
+    ']',
+    '\\',
+    '/',
+    '#',
+    '\r\n',
+    '@',
+    ',',
+    '\0',
+  ).concat(words('\xef\xbb\xbf', '-', 'v1.2', '+incompatible', '//')),
+  mutate,
+  run(bytes) {
+    const text = bytes.toString('utf8');
+    const list = parseAllowList(text, 'allow.txt');
+    const allowed = SOME.filter((m) => list.allows(m));
+    // a line may only add, and a list without a line allows nothing
+    const more = parseAllowList(`${text}\nexample.com/b@v1.2.3\n`, 'allow.txt');
+    assert.ok(allowed.every((m) => more.allows(m)));
+    assert.ok(more.allows({ path: 'example.com/b', version: 'v1.2.3' }));
+    if (/^[\s\ufeff]*$/.test(text)) assert.equal(allowed.length, 0);
+    return `${allowed.length} allowed`;
+  },
+};
+
 export const targets = {
   tar,
   frames: bundleTarget,
@@ -234,4 +279,5 @@ export const targets = {
   gowork,
   modulestxt,
   manifest,
+  allow,
 };

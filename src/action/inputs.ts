@@ -15,6 +15,7 @@ export const defaults = {
   'module-cache': '',
   prefetch: 'true',
   scope: 'build',
+  'allow-modules': '',
   goproxy: '',
   goprivate: '',
   gonoproxy: '',
@@ -42,6 +43,8 @@ export interface Inputs {
   readonly moduleCache: string | undefined;
   readonly prefetch: boolean;
   readonly scope: Scope;
+  /** The list of allowed modules; undefined: all are. */
+  readonly allowModules: string | undefined;
   /** Settings of the go command for the prefetch, by the name of the variable. */
   readonly settings: Readonly<Record<string, string>>;
   readonly strict: boolean;
@@ -76,6 +79,7 @@ export function readInputs(raw: (name: InputName) => string, workspace: string):
     moduleCache: given.path('module-cache', base),
     prefetch: given.flag('prefetch'),
     scope: given.oneOf('scope', ['build', 'all']),
+    allowModules: given.path('allow-modules', base),
     settings: settingsOf(given),
     strict: given.oneOf('verify', ['repair', 'strict']) === 'strict',
     mode: modeOf(given, archives),

@@ -85,6 +85,7 @@ async function mainStep(host: ActionHost, manner: Manner): Promise<Report> {
     where: { base: inputs.base, modules: inputs.modules, gowork: host.env['GOWORK'] },
     folder: moduleCache(inputs.moduleCache ?? folder.moduleCache),
     scope: inputs.scope,
+    allowModules: inputs.allowModules,
   };
   const brought = await bringIn(host, ask, howOf(inputs, { env, folder }));
   host.say(cacheLine(brought));

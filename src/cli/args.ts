@@ -16,6 +16,8 @@ export interface Args {
   readonly modules: readonly string[];
   readonly modcache: string | undefined;
   readonly scope: 'build' | 'all';
+  /** The list of allowed modules. */
+  readonly allowModules: string | undefined;
   readonly proxy: string | undefined;
   readonly from: readonly string[];
   readonly concurrency: number;
@@ -62,6 +64,7 @@ export function readArgs(argv: readonly string[], cwd: string): Args {
     modules: given.texts('modules'),
     modcache: optional('modcache'),
     scope: given.oneOf('scope', ['build', 'all']),
+    allowModules: optional('allow-modules'),
     proxy: given.text('proxy'),
     from: given.texts('from').map(path),
     concurrency: given.count('concurrency', 32),

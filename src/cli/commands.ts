@@ -12,6 +12,7 @@ export const options = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
   scope: { type: 'string' },
+  'allow-modules': { type: 'string' },
   proxy: { type: 'string' },
   from: { type: 'string', multiple: true },
   concurrency: { type: 'string' },
@@ -39,6 +40,7 @@ const COMMON = [
   'help',
   'version',
   'scope',
+  'allow-modules',
 ] as const;
 const FETCH = ['proxy', 'from', 'concurrency', 'retries', 'timeout', 'no-archives'] as const;
 
@@ -112,6 +114,7 @@ const COMMON_HELP = `  -C DIR            where to look for modules (default: her
   --modules GLOB    only these module roots; may be given again
   --modcache DIR    the module cache (default: what go env GOMODCACHE says)
   --scope SCOPE     build (default) or all: also what go mod tidy and go test all read
+  --allow-modules FILE  refuse modules that no line of FILE allows: example.com/a, example.com/*, example.com/a@v1.2.3
   --json            one report object on stdout, in every outcome
   --quiet, -q       findings only
   --no-color        no colours

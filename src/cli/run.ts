@@ -87,6 +87,7 @@ async function doCommand(host: CliHost, args: Args): Promise<Outcome> {
         ? moduleCache(modcacheRoot(args.modcache, env))
         : proxyFolder(args.proxyDir),
     scope: args.scope,
+    allowModules: args.allowModules,
   };
   switch (args.command) {
     case 'plan':

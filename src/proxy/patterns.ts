@@ -16,17 +16,19 @@ interface Piece {
  * @see go-modules-spec.md 2.4; golang.org/x/mod/module MatchPrefixPatterns; path.Match
  */
 export function matchesPatterns(patterns: string, modulePath: string): boolean {
-  const elements = modulePath.split('/');
-  return patterns.split(',').some((written) => {
-    const glob = written.endsWith('/') ? written.slice(0, -1) : written;
-    const count = glob.split('/').length;
-    return glob !== '' && count <= elements.length && fits(glob, elements.slice(0, count).join('/'));
-  });
+  return patterns.split(',').some((written) => readPattern(written)?.(modulePath) === true);
 }
 
-function fits(glob: string, name: string): boolean {
-  const pieces = parseGlob(Array.from(glob));
-  return pieces !== undefined && walk(pieces, Array.from(name));
+/** One glob of such a list, ready to be asked about module paths; undefined for a malformed or empty one, which names nothing. */
+export function readPattern(written: string): ((modulePath: string) => boolean) | undefined {
+  const glob = written.endsWith('/') ? written.slice(0, -1) : written;
+  const pieces = glob === '' ? undefined : parseGlob(Array.from(glob));
+  if (pieces === undefined) return undefined;
+  const count = glob.split('/').length;
+  return (modulePath) => {
+    const elements = modulePath.split('/');
+    return count <= elements.length && walk(pieces, Array.from(elements.slice(0, count).join('/')));
+  };
 }
 
 // Leftmost and without a second thought, as Go does it: an earlier star is never stretched again.

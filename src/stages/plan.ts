@@ -4,6 +4,7 @@ import { Mods } from '../gomod/mods.ts';
 import { calculateNeeds, certainArchives, type Needs, type Scope } from '../gomod/needs.ts';
 import type { ModuleVersion } from '../gomod/module.ts';
 import { readProject, type Project, type Where } from '../gomod/project.ts';
+import { notAllowed, readAllowList, type AllowList } from './allow.ts';
 
 /** What the run is about: which roots, which module cache, how much of it. */
 export interface Ask {
@@ -11,6 +12,8 @@ export interface Ask {
   /** The module cache, or the file proxy that stands for it. */
   readonly folder: CacheFolder;
   readonly scope: Scope;
+  /** Absolute path of the list of allowed modules; undefined: all are. */
+  readonly allowModules?: string | undefined;
 }
 
 /** What the roots need, as far as the go.mod files in the module cache tell. */
@@ -22,28 +25,34 @@ export interface Plan {
   readonly needs: Needs;
   /** Archives that are needed whatever go.mod files are still to come. */
   readonly certain: readonly ModuleVersion[];
-  /** What is wrong with the project itself: missing and conflicting sums, unknown directives, folders that replace modules. */
+  /** Which modules may be planned; undefined: all. */
+  readonly allowed?: AllowList | undefined;
+  /** What is wrong with the project itself: missing and conflicting sums, unknown directives, folders that replace modules, modules nobody allowed. */
   readonly findings: readonly Finding[];
 }
 
 /** Reads the checkout and calculates the plan. Asks nobody; reads go.mod files of dependencies from the module cache only. */
 export function makePlan(ask: Ask): Plan {
   const project = readProject(ask.where);
+  const allowed = ask.allowModules === undefined ? undefined : readAllowList(ask.allowModules);
   const mods = new Mods(ask.folder, project.sums);
   return planAgain({
     project,
     scope: ask.scope,
     folder: ask.folder,
     mods,
+    allowed,
     certain: certainArchives(project),
   });
 }
 
 /** The plan once more, after go.mod files came into the module cache. */
 export function planAgain(known: Omit<Plan, 'needs' | 'findings'>): Plan {
-  const { project, scope, folder, mods, certain } = known;
+  const { project, scope, folder, mods, certain, allowed } = known;
   const needs = calculateNeeds(project, mods.of, scope);
-  return { project, scope, folder, mods, certain, needs, findings: [...project.findings, ...needs.findings] };
+  const refused = allowed === undefined ? [] : notAllowed(allowed, { project, mods, needs });
+  const findings = [...project.findings, ...needs.findings, ...refused];
+  return { project, scope, folder, mods, certain, allowed, needs, findings };
 }
 
 /** True when every go.mod of the graph was read: the plan holds all there is to know. */

@@ -31,9 +31,14 @@ export async function verifyVendor(host: Host, plan: Plan): Promise<VendorVerifi
   const tally = new Tally();
   const folders = vendorFolders(plan.project, plan.mods);
   if (folders.length === 0) tally.found(finding('E_NO_VENDOR', { path: plan.project.base }));
-  else tally.found(...plan.project.findings);
+  else tally.found(...plan.project.findings, ...plan.findings.filter(isAboutAllowance));
   for (const folder of folders) await verifyFolder(host, { plan, folder, tally });
   return { modules: tally.counts(), findings: tally.findings };
+}
+
+/** The other findings of a plan are about what a module cache needs, and a vendor folder does not. */
+function isAboutAllowance({ code }: Finding): boolean {
+  return code === 'E_MODULE_NOT_ALLOWED';
 }
 
 /** From good to bad. */
