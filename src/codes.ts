@@ -3,10 +3,10 @@
  *
  * A code starting `E_` stops the run, `W_` only warns. `docs/errors.md` is held to this table by a test.
  */
-import { failed, interrupted, outside, usage, type Entry } from './kinds.ts';
+import { failed, interrupted, outside, usage, type Entry } from './codeentry.ts';
 import { warnings } from './warnings.ts';
 
-export type { ExitStatus } from './kinds.ts';
+export type { ExitStatus } from './codeentry.ts';
 
 const FROM_ELSEWHERE =
   'fetch it again from a proxy you trust; if it comes back, ask who changed it: this is how an attack looks';

@@ -1,5 +1,5 @@
 /** The codes that only warn; part of the table in codes.ts. */
-import { warning, type Entry } from './kinds.ts';
+import { warning, type Entry } from './codeentry.ts';
 
 export const warnings = {
   W_REPLACE_DIR: warning(

@@ -3,8 +3,10 @@ import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAllowList, readAllowList } from '../../src/stages/allow.ts';
 import { outcome } from '../gomod/real-go.ts';
-import { parseId } from '../helpers/modules.ts';
-import { inTemp } from '../helpers/temp.ts';
+import { plan } from '../../src/recipes.ts';
+import { askOf, placeIn } from '../helpers/airlock.ts';
+import { fileOf, gomodText, gosumText, make, parseId, type Made } from '../helpers/modules.ts';
+import { inTemp, writeFiles } from '../helpers/temp.ts';
 
 const allows = (text: string, id: string): boolean => parseAllowList(text, 'allow.txt').allows(parseId(id));
 
@@ -101,4 +103,72 @@ describe('a list of allowed modules', () => {
         { code: 'E_UNREADABLE', path: file('large/x') },
       ]);
     }));
+});
+
+describe('a plan with a list of allowed modules', () => {
+  const old = make({ id: 'example.com/a@v1.0.0' });
+  const risen = make({ id: 'example.com/a@v1.1.0' });
+  const asker = make({ id: 'example.com/b@v1.0.0', require: [risen.id] });
+
+  /** The refused modules and who asks for them. @param there go.mod files in the module cache */
+  const refused = (
+    list: string,
+    project: { require: readonly string[]; extra?: string; there?: readonly Made[] },
+  ): Promise<readonly string[]> =>
+    inTemp(async (dir) => {
+      const place = placeIn(dir);
+      const { require, extra, there = [] } = project;
+      await writeFiles(place.app, {
+        'go.mod': gomodText('example.com/app', { require }, extra),
+        'go.sum': gosumText([old, risen, asker]),
+        'allow.txt': list,
+      });
+      await writeFiles(
+        join(place.cache, 'cache/download'),
+        Object.fromEntries(there.map(({ module, mod }) => [fileOf(module, 'mod'), mod])),
+      );
+      const { report } = plan({ ...askOf(place), allowModules: join(place.app, 'allow.txt') });
+      return report.findings
+        .filter(({ code }) => code === 'E_MODULE_NOT_ALLOWED')
+        .map(
+          ({ module = '', path = '', message }) => `${module} ${path}${message.replace(/^.*allows it/, '')}`,
+        );
+    });
+
+  test('refuses what is not on it, by name and line', async () => {
+    const require = [old.id, asker.id];
+    expect(await refused('', { require })).toEqual([
+      'example.com/a@v1.0.0 go.mod:5',
+      'example.com/b@v1.0.0 go.mod:6',
+    ]);
+    expect(await refused('example.com/a\n', { require })).toEqual(['example.com/b@v1.0.0 go.mod:6']);
+    expect(await refused('example.com\n', { require })).toEqual([]);
+  });
+
+  test('does not refuse a version that is not selected', async () => {
+    const require = [old.id, asker.id];
+    const list = 'example.com/a@v1.1.0\nexample.com/b\n';
+    expect(await refused(list, { require, there: [old, risen, asker] })).toEqual([]);
+    const other = 'example.com/a@v1.0.0\nexample.com/b\n';
+    expect(await refused(other, { require, there: [old, risen, asker] })).toEqual([
+      'example.com/a@v1.1.0 go.mod:6; example.com/b@v1.0.0 asks for it',
+    ]);
+  });
+
+  test('does not refuse a version in whose place a go.mod still to come may select an allowed one', async () => {
+    const require = [old.id, asker.id];
+    expect(await refused('example.com/a@v1.1.0\nexample.com/b\n', { require })).toEqual([]);
+    expect(await refused('example.com/a@v1.2.0\nexample.com/b\n', { require })).toEqual([
+      'example.com/a@v1.0.0 go.mod:5',
+    ]);
+  });
+
+  test('asks for what replaces a module, and not for a folder', async () => {
+    const require = ['example.com/orig@v1.0.0'];
+    const extra = '\nreplace example.com/orig => example.com/a v1.0.0\n';
+    expect(await refused('example.com/orig\n', { require, extra })).toEqual([
+      'example.com/a@v1.0.0 go.mod:5',
+    ]);
+    expect(await refused('example.com/a\n', { require, extra })).toEqual([]);
+  });
 });

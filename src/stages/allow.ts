@@ -6,7 +6,7 @@ import { idOf, quoted, type ModuleVersion } from '../gomod/module.ts';
 import type { Needs } from '../gomod/needs.ts';
 import type { Project } from '../gomod/project.ts';
 import { readNamed } from '../gomod/regular.ts';
-import { canonical, isValid } from '../gomod/version.ts';
+import { canonical, compareVersions, isValid } from '../gomod/version.ts';
 import { readViews, whoAsks, type View } from '../gomod/views.ts';
 import { readPattern } from '../proxy/patterns.ts';
 
@@ -85,30 +85,54 @@ function malformed(path: string, message: string): Failure {
   return new Failure('E_ALLOW_SYNTAX', { path, message });
 }
 
-/** `E_MODULE_NOT_ALLOWED` for each planned module version that no line allows, with the line of the root that asks for it. */
-export function notAllowed(
-  list: AllowList,
-  { project, mods, needs }: { readonly project: Project; readonly mods: Mods; readonly needs: Needs },
-): readonly Finding[] {
-  const refused = needs.modules.filter(({ module }) => !list.allows(module));
-  if (refused.length === 0) return [];
-  const askers = askersOf(readViews(project, mods.of));
-  return refused.map(({ module }) => {
-    const asker = askers.get(idOf(module));
-    return finding('E_MODULE_NOT_ALLOWED', {
-      module: idOf(module),
-      ...(asker === undefined ? {} : { path: asker.place }),
-      message: `no line of ${list.file} allows it${asker?.through ?? ''}`,
-      remedy: `review the module; then add ${idOf(module)} to ${list.file}, or stop requiring it`,
-    });
-  });
+/** What the list is held against. */
+interface Planned {
+  readonly project: Project;
+  readonly mods: Mods;
+  readonly needs: Needs;
 }
 
-/** Who asks for a module, by what it is after replacement. */
+/**
+ * `E_MODULE_NOT_ALLOWED` for each planned module version that no line allows, with the line of the root that asks for it. A version
+ * that is not selected, of which only the go.mod is read, need not be allowed.
+ */
+export function notAllowed(list: AllowList, planned: Planned): readonly Finding[] {
+  const refused = planned.needs.modules.filter(({ module }) => !list.allows(module));
+  if (refused.length === 0) return [];
+  const askers = askersOf(readViews(planned.project, planned.mods.of));
+  return refused
+    .filter(({ module, zip }) => zip !== undefined || askers.has(idOf(module)))
+    .filter(({ module }) => !mayRise(module, list, planned))
+    .map(({ module }) => {
+      const asker = askers.get(idOf(module));
+      return finding('E_MODULE_NOT_ALLOWED', {
+        module: idOf(module),
+        ...(asker === undefined ? {} : { path: asker.place }),
+        message: `no line of ${list.file} allows it${asker?.through ?? ''}`,
+        remedy: `review the module; then add ${idOf(module)} to ${list.file}, or stop requiring it`,
+      });
+    });
+}
+
+/**
+ * Whether a go.mod that is still to be read may select an allowed version in place of this one. Versions only rise, and only what a
+ * sum or a replace names can be selected.
+ */
+function mayRise({ path, version }: ModuleVersion, list: AllowList, { project, needs }: Planned): boolean {
+  if (needs.unread.length === 0) return false;
+  const { sums, roots, workspace } = project;
+  const rules = [...roots.flatMap(({ mod }) => mod.replace), ...(workspace?.work.replace ?? [])];
+  return (
+    rules.some(({ oldPath, oldVersion }) => oldPath === path && oldVersion !== undefined) ||
+    sums.mods.some((m) => m.path === path && compareVersions(m.version, version) > 0 && list.allows(m))
+  );
+}
+
+/** Who asks for a selected module version, by what it is after replacement. */
 function askersOf(views: readonly View[]): ReadonlyMap<string, { place: string; through: string }> {
   const askers = new Map<string, { place: string; through: string }>();
   for (const view of views)
-    for (const asked of [...view.graph.buildList, ...view.graph.read]) {
+    for (const asked of view.graph.buildList) {
       const origin = view.origin(asked);
       if (origin.from === 'folder' || askers.has(idOf(origin.module))) continue;
       askers.set(idOf(origin.module), whoAsks(view, asked));

@@ -41,11 +41,15 @@ const inGoMod = STRANGE.map((strange): Case => {
   const name = JSON.stringify(NAMES[strange]);
   return {
     what: `${strange}, in a require line`,
-    mount: withLines('go.mod', `require ${name} v1.0.0\n'),
+    mount: withLines('go.mod', `require ${name} v1.0.0 // EVIL\n`),
     run: verify,
     refusedWith: 'E_MODULE_NAME',
     status: 2,
-    says: /^go\.mod:7$/m,
+    // Go itself lets a required path start with a dot; there is only no module of that name
+    says:
+      strange === 'a path with a leading dot'
+        ? /can be no module[^]*^go\.mod:7$/m
+        : /in a require line[^]*^go\.mod:7$/m,
   };
 });
 
@@ -53,7 +57,7 @@ const inReplace = (
   ['a path that climbs in the middle', 'a device of Windows', 'letters beyond ASCII'] as const
 ).map((strange): Case => ({
   what: `${strange}, in a replace line`,
-  mount: withLines('go.mod', `replace example.com/b => ${NAMES[strange]} v1.0.0\n'),
+  mount: withLines('go.mod', `replace example.com/b => ${NAMES[strange]} v1.0.0 // EVIL\n`),
   run: verify,
   refusedWith: 'E_MODULE_NAME',
   status: 2,
@@ -214,7 +218,7 @@ export const attack: Attack = {
         ...parts,
         manifest: {
           name: 'go-airlock.json',
-          content: Buffer.from(manifestText([a, b]).replace('example.com/b', '../things/EVIL')),
+          content: Buffer.from(manifestText([a, b]).replace('example.com/b', 'example.com/b/../../EVIL')),
         },
       })),
     },
@@ -256,7 +260,7 @@ export const attack: Attack = {
       file: 'gomod/module.ts',
       line: "if (element.endsWith('.'))",
       off: 'if (false)',
-      seenBy: 'a path that climbs in the middle, in go.sum',
+      seenBy: 'an element that ends in a dot, in a require line',
     },
     {
       file: 'gomod/module.ts',
@@ -323,6 +327,12 @@ export const attack: Attack = {
       line: 'if (problem !== undefined)\n        throw wrongName(d, path, problem);',
       off: '',
       seenBy: 'a path that climbs, in a require line',
+    },
+    {
+      file: 'gomod/needs.ts',
+      line: "throw new Failure('E_MODULE_NAME', {",
+      off: "return false;\n    throw new Failure('E_MODULE_NAME', {",
+      seenBy: 'a path with a leading dot, in a require line',
     },
     {
       file: 'gomod/lex.ts',
