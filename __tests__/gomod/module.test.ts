@@ -16,6 +16,8 @@ import {
   unescapePath,
   unescapeVersion,
 } from '../../src/gomod/module.ts';
+import { writeFiles, inTemp } from '../helpers/temp.ts';
+import { dice, go } from './real-go.ts';
 
 const kinds = { module: modulePathProblem, import: importPathProblem, file: filePathProblem };
 
@@ -361,3 +363,44 @@ describe('order', () => {
     expect(ordered.toReversed().sort(compareModules)).toEqual(ordered);
   });
 });
+
+test(
+  'T28: of paths made up from strange parts, those that go mod download takes for modules are taken',
+  () =>
+    inTemp(async (dir) => {
+      const paths = [...strangePaths(300)];
+      await writeFiles(dir, { 'app/go.mod': 'module example.com/app\n\ngo 1.21\n', 'proxy/empty': '' });
+      const args = ['mod', 'download', '-json', ...paths.map((path) => `${path}@v1.0.0`)];
+      const { stdout, stderr } = await go(dir, args, { cwd: 'app' });
+      // the proxy has none of them: a path that Go takes it is asked for, another one it is not
+      const asked = new Set(
+        [...`${stdout}${stderr}`.matchAll(/"Path": (".*"),\n.*\n.*: reading file:/g)].map(
+          ([, path = '']) => JSON.parse(path) as string,
+        ),
+      );
+      expect([stderr, asked.size > 20, paths.length - asked.size > 20]).toEqual(['', true, true]);
+      expect(paths.filter((path) => modulePathProblem(path) === undefined)).toEqual(
+        paths.filter((path) => asked.has(path)),
+      );
+    }),
+  60_000,
+);
+
+/** Each once, the same ones at every run. */
+function* strangePaths(count: number): Generator<string> {
+  const hosts = words(
+    'example.com a.example.com b.org gopkg.in/y.v2 example.com a-1.net Example.com example con.com',
+  );
+  const parts = words(
+    'a B c D1 e-f g_h i.j con NUL.x com1 com10 aux1 a~1 a~ ~1x .a a. .. é ! a!b v2 v1 v02 v2.0 x+y x,y x:y $ _ - -- x\u0001',
+  );
+  const roll = dice(28);
+  const pick = (from: readonly string[]): string => from[roll(from.length)] ?? '';
+  const seen = new Set<string>();
+  while (seen.size < count) {
+    const path = [pick(hosts), ...Array.from({ length: roll(3) }, () => pick(parts))].join('/');
+    if (seen.has(path)) continue;
+    seen.add(path);
+    yield path;
+  }
+}

@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { idOf } from '../../src/gomod/module.ts';
 import { readSums, type Sums } from '../../src/gomod/sum.ts';
-import { mutations, outcome } from './real-go.ts';
+import { gomodText, gosumText, make, writeProxy } from '../helpers/modules.ts';
+import { inTemp, writeFiles } from '../helpers/temp.ts';
+import { go, mutations, outcome } from './real-go.ts';
 
 const h1 = (seed: string): `h1:${string}` => `h1:${createHash('sha256').update(seed).digest('base64')}`;
 const A = { path: 'example.com/a', version: 'v1.0.0' };
@@ -201,3 +204,55 @@ test('two thousand damaged files are read or refused with a place, never anythin
       });
   }
 });
+
+describe('T22: what the go command takes is taken, but for what the sums may not be', () => {
+  const made = make({ id: 'example.com/a@v1.0.0' });
+  const good = gosumText([made]);
+  const [zip = '', mod = ''] = good.split('\n');
+  const evil = zip.replace(made.sums.zip, h1('evil'));
+
+  /** Where Go takes it and ours does not, a review could be deceived by it (threat-model.md T22). */
+  test.each<readonly [what: string, text: string, go: boolean, ours: string]>([
+    ['as Go writes it', good, true, ''],
+    ['CRLF', good.replaceAll('\n', '\r\n'), true, ''],
+    ['trailing blanks and tabs', good.replaceAll('\n', ' \t\n'), true, ''],
+    ['leading blanks', good.replaceAll(/^/gm, '  '), true, ''],
+    ['a blank of Latin-1 between', good.replaceAll(' ', '\u00a0'), true, ''],
+    ['blank lines and no line end', `\n\r\n \n${zip}\n\n${mod}`, true, ''],
+    ['lone carriage returns', good.replaceAll('\n', '\r'), false, 'E_GOSUM_SYNTAX'],
+    ['a byte order mark', `\ufeff${good}`, false, 'E_GOSUM_SYNTAX'],
+    ['a byte order mark before a line of its own', `\ufeff\n${good}`, false, 'E_GOSUM_SYNTAX'],
+    ['a NUL at the end', `${good}\0`, false, 'E_GOSUM_SYNTAX'],
+    ['a line of two fields', `${good}example.com/a v1.0.0\n`, false, 'E_GOSUM_SYNTAX'],
+    ['a line of four fields', `${good}${zip} x\n`, false, 'E_GOSUM_SYNTAX'],
+    ['an unknown algorithm only', good.replaceAll('h1:', 'h2:'), false, 'E_GOSUM_ALGO'],
+    ['an unknown algorithm before the h1', `${zip.replace('h1:', 'h2:')}\n${good}`, true, ''],
+    ['a wrong sum first', `${evil}\n${good}`, false, 'E_GOSUM_CONFLICT'],
+    ['a wrong sum last', `${good}${evil}\n`, true, 'E_GOSUM_CONFLICT'],
+    ['an h1 of a stranger that is no hash', `${good}example.com/b v1.0.0 h1:x\n`, true, 'E_GOSUM_SYNTAX'],
+    ['a stranger that is no module', `${good}../b v1.0.0 ${h1('b')}\n`, true, 'E_GOSUM_SYNTAX'],
+  ])(
+    '%s',
+    async (_, text, taken, ours) => {
+      expect(outcomeOf(text)).toBe(ours);
+      await inTemp(async (dir) => {
+        await writeProxy(join(dir, 'proxy'), [made]);
+        await writeFiles(join(dir, 'app'), {
+          'go.mod': gomodText('example.com/app', { require: [made.id] }),
+          'go.sum': text,
+          'main.go': 'package main\n\nimport _ "example.com/a"\n\nfunc main() {}\n',
+        });
+        const env = { GOFLAGS: '-mod=readonly -modcacherw' };
+        const ran = await go(dir, ['list', '-find', 'example.com/a'], { cwd: 'app', env });
+        expect({ ok: ran.ok, stderr: ran.ok ? '' : ran.stderr }).toMatchObject({ ok: taken });
+      });
+    },
+    60_000,
+  );
+});
+
+/** The first code that a sum file comes to; empty when it is taken. */
+function outcomeOf(text: string): string {
+  const found = outcome(() => read(text));
+  return 'code' in found ? found.code : (found.findings[0]?.code ?? '');
+}
