@@ -58,6 +58,13 @@ describe('inputs', () => {
     expect(read(given)).toMatchObject({ base, moduleCache });
   });
 
+  test('that name a list of allowed modules start at working-directory', () => {
+    expect(read()).toHaveProperty('allowModules', undefined);
+    expect(read({ 'working-directory': 'a', 'allow-modules': '../allow.txt' }).allowModules).toBe(
+      '/checkout/allow.txt',
+    );
+  });
+
   test('that are settings of the go command are handed on by its names', () => {
     const given = { goproxy: 'https://p.example.com', goprivate: 'a.example.com', gonoproxy: 'none' };
     expect(read(given).settings).toEqual({

@@ -44,6 +44,23 @@ const spoil = async ({ store }: Scene): Promise<string> => {
 };
 
 describe('the main step', () => {
+  test('refuses a module that the list of allowed ones does not name: nothing is saved or sealed', () =>
+    inScene(async ({ dir, run, entries }) => {
+      await writeFiles(join(dir, 'work'), { 'allow.txt': 'example.com/one\n' });
+      const ran = await run({ 'allow-modules': '../allow.txt' });
+      expect([ran.status, annotated(ran, 'error')]).toEqual([1, ['E_MODULE_NOT_ALLOWED']]);
+      expect(ran.log).toContain('example.com/two@v1.2.0');
+      expect([ran.outputs['offline-ready'], ran.exported, await entries()]).toEqual(['false', {}, []]);
+    }));
+
+  test('refuses a GOWORK of the job that names another go.work than that of the working directory', () =>
+    inScene(async ({ dir, entries }) => {
+      const env = { GOWORK: join(dir, 'go.work') };
+      const ran = await main(dir, { inputs: { 'working-directory': 'app' }, env });
+      expect([ran.status, annotated(ran, 'error')]).toEqual([1, ['E_GOWORK_OUTSIDE']]);
+      expect([ran.exported, await entries()]).toEqual([{}, []]);
+    }));
+
   test('without an entry fetches, proves, saves one entry and seals; the checkout stays as it was', () =>
     inScene(async ({ dir, run, entries }) => {
       const before = listing(join(dir, 'work'), { times: true });

@@ -32,6 +32,7 @@ describe('a line that is understood:', () => {
     ['fetch --from a --from /b --proxy https://x,off', { from: ['/base/a', '/b'], proxy: 'https://x,off' }],
     ['fetch --concurrency 1 --retries 99999 --timeout=7', { concurrency: 1, retries: 99999, timeout: 7 }],
     ['fetch --no-archives -q --no-color', { archives: false, quiet: true, color: false }],
+    ['seal --allow-modules lists/allow.txt', { allowModules: '/base/lists/allow.txt' }],
     [
       'fetch --modules a/* --modules b --modcache mc --scope all',
       { modules: ['a/*', 'b'], modcache: '/base/mc', scope: 'all' },
@@ -95,6 +96,7 @@ describe('a line that is not understood names what is wrong:', () => {
     ['run --network some -- x', '"some"'],
     ['fetch --proxy=', '--proxy'],
     ['fetch --from=', '--from'],
+    ['fetch --allow-modules=', '--allow-modules'],
     ['fetch --modules=', '--modules'],
     ['fetch -C ', '-C'],
     ['unbundle x --proxy-dir d --no-archives', '--no-archives'],

@@ -109,7 +109,7 @@ export const attack: Attack = {
     },
     {
       what: 'a sum of an unknown algorithm only',
-      mount: sums(HONEST.replace(`${b.sums.zip}`, 'h2:EVIL')),
+      mount: sums(HONEST.replace(b.sums.zip, 'h2:EVIL')),
       run: verify,
       refusedWith: 'E_GOSUM_ALGO',
       status: 1,
