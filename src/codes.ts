@@ -82,6 +82,12 @@ export const errors = {
     'run go mod tidy with a released Go',
   ),
 
+  // the Go that builds
+  E_TOOLCHAIN: failed(
+    'the project needs a newer Go than the one that is there, or names a toolchain as a module',
+    'put that Go in PATH, or lower the go line; a toolchain is never fetched',
+  ),
+
   // what was brought
   E_MODULE_ZIP: failed('the archive is not the one go.sum names', FROM_ELSEWHERE),
   E_MODULE_MOD: failed('the go.mod of a module version is not the one go.sum names', FROM_ELSEWHERE),

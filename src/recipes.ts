@@ -6,6 +6,7 @@ import { exitStatus, finding, type Finding } from './errors.ts';
 import { entryKey, type EntryKey } from './gomod/closure.ts';
 import type { GoEnv } from './gomod/go.ts';
 import { moduleCache, proxyFolder } from './gomod/modcache.ts';
+import { idOf } from './gomod/module.ts';
 import { readProject } from './gomod/project.ts';
 import { clearStaging, withStaging } from './gomod/staging.ts';
 import type { Host } from './host.ts';
@@ -14,15 +15,15 @@ import { account, rootsOf } from './stages/account.ts';
 import { audit, type Before } from './stages/audit.ts';
 import { bundle, lackingFiles, type Bundled } from './stages/bundle.ts';
 import { complete } from './stages/complete.ts';
-import { isolate } from './stages/isolate.ts';
 import { lookup } from './stages/lookup.ts';
-import { isFinal, makePlan, type Ask, type Plan } from './stages/plan.ts';
+import { isBarred, isFinal, makePlan, type Ask, type Plan } from './stages/plan.ts';
 import { nothingFetched, prefetch, type FetchFrom } from './stages/prefetch.ts';
 import { recordSeal, type SealRecord } from './stages/record.ts';
 import { restore } from './stages/restore.ts';
 import { save, type Saved } from './stages/save.ts';
 import { seal, type Sealed, type SealMode } from './stages/seal.ts';
 import { lackingArchives, takeStock } from './stages/stock.ts';
+import { unproven } from './stages/unproven.ts';
 import { verifyVendor } from './stages/vendor.ts';
 import { verify } from './stages/verify.ts';
 import { noStore, type Entry, type Store } from './work/store.ts';
@@ -35,6 +36,8 @@ export interface Fill {
   readonly trees: boolean;
   /** What was tampered with is an error even where it was made good. */
   readonly strict?: boolean;
+  /** What the door has to tell of how it is filled; warnings. */
+  readonly notes?: readonly Finding[];
 }
 
 /** What a recipe came to: the plan for the recipes that go on from it, and the report. */
@@ -43,8 +46,14 @@ export interface Done {
   readonly report: Report;
 }
 
+/** What filling came to. */
+export interface Filled extends Done {
+  /** `path@version` of each planned version that is not all there. */
+  readonly missing: readonly string[];
+}
+
 /** Fills a folder with all that the roots need: from bundles, then from the proxy list, every byte proven on its way in. */
-export async function fill(host: Host, ask: Ask, how: Fill): Promise<Done> {
+export async function fill(host: Host, ask: Ask, how: Fill): Promise<Filled> {
   const clock = new Clock();
   const plan = await clock.time('plan', () => makePlan(ask));
   const wrongMods = plan.mods.wrong;
@@ -55,16 +64,18 @@ export async function fill(host: Host, ask: Ask, how: Fill): Promise<Done> {
       restore(host, { stock: before, bundles: how.bundles }, target),
     );
     const isWhole = isFinal(restored.stock.plan) && lackingArchives(restored.stock, target).length === 0;
-    const { from } = how;
+    const { from, notes = [] } = how;
     const fetched = await clock.time('fetch', () =>
-      from === undefined || isWhole
+      from === undefined || isWhole || isBarred(restored.stock.plan)
         ? nothingFetched(restored.stock)
         : prefetch(host, { stock: restored.stock, from }, target),
     );
     const completed = complete(fetched.stock, target);
     const policy = { repairs: from !== undefined, strict: how.strict ?? false };
     const told = account({ before, wrongMods, restored, fetched, completed, ...policy });
-    return { plan: fetched.stock.plan, report: makeReport('fetch', { ...told, seconds: clock.seconds }) };
+    const findings = [...told.findings, ...notes];
+    const report = makeReport('fetch', { ...told, findings, seconds: clock.seconds });
+    return { plan: fetched.stock.plan, report, missing: completed.missing.map(({ module }) => idOf(module)) };
   });
 }
 
@@ -153,21 +164,8 @@ export function sealed(
 ): { readonly sealed: Sealed; readonly findings: readonly Finding[] } {
   return {
     sealed: seal(plan, env, mode),
-    findings: [...plan.findings, ...plan.mods.wrong, ...lackingFiles(plan)],
+    findings: [...plan.findings, ...plan.mods.wrong, ...lackingFiles(plan), ...unproven(plan, env, mode)],
   };
-}
-
-/** A command in the seal, in a network namespace of its own unless it may use the network. Gives the command's exit status. */
-export async function runSealed(
-  host: Host,
-  at: { readonly sealed: Sealed; readonly cwd: string; readonly network: 'none' | 'inherit' },
-  command: readonly string[],
-): Promise<number> {
-  const wrapper = at.network === 'none' ? ['unshare', ...(await isolate(host, at.cwd))] : [];
-  const [file = '', ...args] = [...wrapper, ...command];
-  // a cache program may use the network, and an empty value would not unset it
-  const env = Object.fromEntries(Object.entries(host.env).filter(([name]) => name !== 'GOCACHEPROG'));
-  return host.attach({ file, args, cwd: at.cwd, env: { ...env, ...at.sealed.variables } });
 }
 
 /** How the action's main step brings modules in. */
@@ -184,7 +182,7 @@ export interface BringIn extends Omit<Fill, 'bundles' | 'trees'> {
 }
 
 /** What the main step came to. */
-export interface Brought extends Done {
+export interface Brought extends Filled {
   readonly key: EntryKey;
   /** What the store had for the key. */
   readonly entry: Entry | undefined;
@@ -201,9 +199,9 @@ export async function bringIn(host: Host, ask: Ask, how: BringIn): Promise<Broug
   const key = entryKey(how.prefix, readProject(ask.where), ask.scope);
   const { entry, findings } = await lookup(how.store, key);
   const bundles = entry === undefined ? [] : [entry.file];
-  const { plan, report } = await fill(host, ask, { ...how, bundles, trees: true });
+  const { plan, report, missing } = await fill(host, ask, { ...how, bundles, trees: true });
   const filled = makeReport('main', { ...report, findings: [...findings, ...report.findings] });
-  const brought = { plan, key, entry, exact: isExact(report, { key, entry }), report: filled };
+  const brought = { plan, missing, key, entry, exact: isExact(report, { key, entry }), report: filled };
   if (!filled.ok) return brought;
   const { bundle: file, mode } = how;
   const bundled = file === undefined ? undefined : await clock.time('save', () => bundle(host, plan, file));
@@ -212,7 +210,11 @@ export async function bringIn(host: Host, ask: Ask, how: BringIn): Promise<Broug
   const told = withSaved(filled, { bundled, saved, seconds: clock.seconds });
   if (mode === 'off') return { ...brought, report: told };
   const sealed = seal(plan, how.env, mode);
-  return { ...brought, report: { ...told, seal: sealed }, sealed, record: recordSeal(plan, sealed) };
+  const known = [...told.findings, ...unproven(plan, how.env, mode)];
+  return {
+    ...{ ...brought, sealed, record: recordSeal(plan, sealed) },
+    report: { ...told, findings: known, seal: sealed },
+  };
 }
 
 function withSaved(

@@ -38,6 +38,18 @@ export const warnings = {
     'something is not as it was when the job was sealed',
     'find the step that changed it; audit: fail makes this an error',
   ),
+  W_GO_SUMDB: warning(
+    'this Go can be deceived by a proxy about modules that no go.sum names (fixed in 1.25.13, 1.26.6 and 1.27.0)',
+    'bring Go up to date; until then add modules to go.mod through a proxy you trust only',
+  ),
+  W_GOCACHE_PRESENT: warning(
+    'the build cache was filled before the seal, and no sum covers what is in it',
+    'run --build-cache fresh (the action: build-cache: fresh) compiles from the proven sources',
+  ),
+  W_CACHE_STRANGER: warning(
+    'the module cache holds module versions that nobody has proven, and go run pkg@version would run them',
+    'name a module cache of its own with --modcache (the action has one unless module-cache names another)',
+  ),
   W_ZIP_DIRECTORY: warning(
     'an archive holds entries for folders, so go mod verify will call its tree modified',
     'nothing to do: the archive is the one go.sum names',

@@ -226,8 +226,56 @@ describe('the main step', () => {
         properties: 'title=E_GOSUM_MISSING,file=app/go.mod,line=6',
         message: expect.stringContaining('go mod tidy'),
       });
+      expect(annotated(ran, 'error')).toEqual(['E_GOSUM_MISSING', 'E_OFFLINE_MISSING']);
+      expect(ran.outputs['missing']).toBe(JSON.stringify([one.id, two.id]));
+      expect(
+        fileNames(ran.outputs['module-cache-path'] ?? '').filter((name) => name.endsWith('.zip')),
+      ).toEqual([]);
       expect(await entries()).toEqual([]);
     }));
+
+  test.each([
+    { mode: 'modcache', status: 1, errors: ['E_TOOLCHAIN', 'E_OFFLINE_MISSING'], fetched: '0' },
+    { mode: 'off', status: 0, errors: [], fetched: '2' },
+  ])(
+    'for a newer Go than there is, with mode: $mode, ends with $status',
+    ({ mode, status, errors, fetched }) =>
+      inScene(async ({ dir, run }) => {
+        await writeProject(join(dir, 'work/app'), {
+          require: [one.id, two.id],
+          sums: [one, two],
+          go: '1.99',
+        });
+        const ran = await run({ mode });
+        expect(ran).toMatchObject({ status, exported: {}, outputs: { 'modules-fetched': fetched } });
+        expect(annotated(ran, 'error')).toEqual(errors);
+      }),
+  );
+
+  test('gives sealed steps a build cache of their own, empty and for the user alone', () =>
+    inScene(async ({ dir, run }) => {
+      const build = join(dir, 'temp/go-airlock-1/build');
+      expect((await run()).exported).toMatchObject({ GOCACHE: build });
+      expect(listing(join(dir, 'temp/go-airlock-1')).filter((line) => line.startsWith('build'))).toEqual([
+        'build dir 700',
+      ]);
+    }));
+
+  test.each([
+    { there: 'nothing', files: {}, warnings: [] },
+    { there: 'something', files: { 'ab/ab-a': 'v1' }, warnings: ['W_GOCACHE_PRESENT'] },
+  ])('with build-cache: keep leaves it where it is, and $there in it is told', ({ files, warnings }) =>
+    inScene(async ({ dir, proxy }) => {
+      const GOCACHE = join(dir, 'gocache');
+      await writeFiles(GOCACHE, files);
+      const inputs = { 'working-directory': 'app', goproxy: proxy, 'build-cache': 'keep' };
+      const ran = await main(dir, { inputs, env: { GOCACHE } });
+      expect(ran).toMatchObject({ status: 0, exported: { GOCACHE } });
+      expect(annotated(ran, 'warning')).toEqual(warnings);
+      const report: unknown = JSON.parse(readFileSync(ran.outputs['report-path'] ?? '', 'utf8'));
+      expect(report).toMatchObject({ ok: true, findings: warnings.map((code) => ({ code })) });
+    }),
+  );
 
   test('says so when the store cannot be used, and goes on', () =>
     inScene(async ({ store, run }) => {

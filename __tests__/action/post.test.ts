@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { make, writeProject, writeProxy } from '../helpers/modules.ts';
-import { inTemp, listing } from '../helpers/temp.ts';
+import { fileNames, inTemp, listing } from '../helpers/temp.ts';
 import { annotated, main, post, type StepRun } from './step.ts';
 
 const one = make({ id: 'example.com/one@v1.0.0', require: ['example.com/two@v1.2.0'] });
@@ -39,12 +39,7 @@ function go(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): string {
-  const base = {
-    PATH: process.env['PATH'] ?? '',
-    HOME: dir,
-    ...left.exported,
-    GOCACHE: join(dir, 'gocache'),
-  };
+  const base = { PATH: process.env['PATH'] ?? '', HOME: dir, ...left.exported };
   return execFileSync('go', args, {
     cwd: join(dir, 'work'),
     env: { ...base, ...env },
@@ -159,6 +154,8 @@ describe('the post step', () => {
       go(scene, ['mod', 'verify']);
       go(scene, ['list', '-m', '-json', 'all']);
       go(scene, ['list', '-deps', '-test', './...']);
+      go(scene, ['list', '-export', 'example.com/one']);
+      expect(fileNames(join(scene.dir, 'temp/go-airlock-1/build')).length).toBeGreaterThan(0);
       expect(() => go(scene, ['mod', 'download', later.id])).toThrow(/GOPROXY=off/);
       const ran = await post(scene.dir, scene.left);
       expect(ran).toMatchObject({ status: 0, commands: [], exported: {}, outputs: {} });
@@ -172,6 +169,7 @@ describe('the post step', () => {
       env: { GOPROXY: 'https://u:s3cret@proxy.example.com' },
       shown: /not|user/,
     },
+    { what: 'another build cache', env: { GOCACHE: '/elsewhere' }, shown: /GOCACHE[^]*\/elsewhere/ },
     { what: 'a flag that undoes it', env: { GOFLAGS: '-mod=mod' }, shown: /GOFLAGS/ },
     { what: 'no value at all', env: { GOENV: '' }, shown: /\(not set\)/ },
   ])('fails when a step gave a variable of the seal $what', ({ env, shown }) =>

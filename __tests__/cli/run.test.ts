@@ -5,7 +5,7 @@ import { createServer, type Server } from 'node:net';
 import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { removeTree } from '../../src/gomod/tree.ts';
 import { goodBundle } from '../helpers/bundle.ts';
 import { cli, codesOf, reportOf, type CliRun } from '../helpers/cli.ts';
@@ -134,6 +134,42 @@ describe('run passes through', () => {
     expect(reportOf(ran)).toMatchObject({ command: 'run', ok: true, seal: { mode: 'modcache' } });
   });
 
+  test('a fresh build cache when asked, for this user alone and gone afterwards', async () => {
+    const temp = join(dir, 'temp');
+    mkdirSync(temp);
+    const ran = await cli(
+      [
+        ...['run', '-q', '--network', 'inherit', '--build-cache', 'fresh', '--'],
+        ...['sh', '-c', 'ls -ld "$GOCACHE"; ls "$GOCACHE"; go list -export . >/dev/null && echo "$GOCACHE"'],
+      ],
+      { cwd: join(dir, APP), env: { ...env(), TMPDIR: temp } },
+    );
+    const [listed = '', used = '', ...more] = ran.stdout.trimEnd().split('\n');
+    expect(ran).toMatchObject({ status: 0, stderr: '' });
+    expect({ rights: listed.slice(0, 10), above: dirname(used), more }).toEqual({
+      rights: 'drwx------',
+      above: temp,
+      more: [],
+    });
+    expect(listing(temp)).toEqual([]);
+  });
+
+  test.each(['run', 'seal'])(
+    '%s names a build cache that is kept and has something in it',
+    async (command) => {
+      const GOCACHE = join(dir, `kept by ${command}`);
+      await writeFiles(GOCACHE, { README: 'made by go\n' });
+      const rest = command === 'run' ? ['--network', 'inherit', '--', 'sh', '-c', 'echo "$GOCACHE"'] : [];
+      const at = { cwd: join(dir, APP), env: { ...env(), GOCACHE } };
+      const ran = await cli([command, '-q', ...rest], at);
+      expect(ran.status).toBe(0);
+      expect(ran.stdout).toContain(GOCACHE);
+      expect(ran.stdout).not.toContain('W_GOCACHE_PRESENT');
+      expect(ran.stderr).toMatch(/^W_GOCACHE_PRESENT .*kept by/);
+      expect(codesOf(reportOf(await cli([command, '--json', ...rest], at)))).toEqual(['W_GOCACHE_PRESENT']);
+    },
+  );
+
   test('a bundle of what was sealed, when asked', async () => {
     const ran = await airlock(
       'run',
@@ -178,7 +214,17 @@ inside.listen(0, '127.0.0.1', async () => {
 
 (hasNetns ? describe : describe.skip)('run --network none', () => {
   test('has loopback of its own and nothing else', async () => {
-    const ran = await airlock('run', '--quiet', '--', process.execPath, '-e', CONNECT, String(port));
+    const ran = await airlock(
+      'run',
+      '-q',
+      '--build-cache',
+      'fresh',
+      '--',
+      process.execPath,
+      '-e',
+      CONNECT,
+      String(port),
+    );
     expect(ran).toMatchObject({ status: 0, stderr: '' });
     expect(JSON.parse(ran.stdout)).toEqual(['inside', 'ECONNREFUSED', 'ENETUNREACH']);
   });

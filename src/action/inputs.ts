@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Failure } from '../errors.ts';
 import type { Scope } from '../gomod/needs.ts';
+import type { BuildCache } from '../stages/buildcache.ts';
 import type { SealMode } from '../stages/seal.ts';
 import { folderStore, noStore, readOnly, type Store } from '../work/store.ts';
 
@@ -21,6 +22,7 @@ export const defaults = {
   gonoproxy: '',
   verify: 'repair',
   mode: 'auto',
+  'build-cache': 'fresh',
   archives: 'true',
   bundle: 'false',
   audit: 'fail',
@@ -49,6 +51,7 @@ export interface Inputs {
   readonly settings: Readonly<Record<string, string>>;
   readonly strict: boolean;
   readonly mode: SealMode | 'off';
+  readonly buildCache: BuildCache;
   readonly archives: boolean;
   readonly bundle: boolean;
   readonly audit: 'fail' | 'warn' | 'off';
@@ -83,6 +86,7 @@ export function readInputs(raw: (name: InputName) => string, workspace: string):
     settings: settingsOf(given),
     strict: given.oneOf('verify', ['repair', 'strict']) === 'strict',
     mode: modeOf(given, archives),
+    buildCache: given.oneOf('build-cache', ['fresh', 'keep']),
     archives,
     bundle: given.flag('bundle'),
     audit: given.oneOf('audit', ['fail', 'warn', 'off']),

@@ -48,8 +48,9 @@ export function outputsOf(brought: Brought, folder: StepFolder): Outputs {
   };
 }
 
-/** `path@version` of each planned version that cannot be used; none lacks a finding that says why. */
-function missingOf({ plan, report }: Brought): readonly string[] {
-  const wrong = new Set(report.findings.filter(({ level }) => level === 'error').map(({ module }) => module));
+/** `path@version` of each planned version that cannot be used: what is not there, and what is there and wrong. */
+function missingOf({ plan, missing, report }: Brought): readonly string[] {
+  const named = report.findings.flatMap((found) => (found.level === 'error' ? [found.module] : []));
+  const wrong = new Set([...missing, ...named]);
   return plan.needs.modules.map(({ module }) => idOf(module)).filter((id) => wrong.has(id));
 }

@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { exitStatus, finding, softened, toFinding } from '../errors.ts';
 import { readGoEnv, type GoEnv } from '../gomod/go.ts';
 import { sha256Hex } from '../gomod/hash.ts';
@@ -8,6 +8,7 @@ import { parseProxyList } from '../proxy/list.ts';
 import { bringIn, lookBack, type BringIn, type Brought } from '../recipes.ts';
 import { makeReport, type Report } from '../report.ts';
 import { remembered } from '../stages/audit.ts';
+import { deceivable } from '../stages/deceivable.ts';
 import type { FetchFrom } from '../stages/prefetch.ts';
 import { writeRecord } from '../stages/record.ts';
 import { formatSeal } from '../stages/seal.ts';
@@ -86,6 +87,7 @@ async function mainStep(host: ActionHost, manner: Manner): Promise<Report> {
     folder: moduleCache(inputs.moduleCache ?? folder.moduleCache),
     scope: inputs.scope,
     allowModules: inputs.allowModules,
+    go: inputs.mode === 'off' ? '' : env.GOVERSION,
   };
   const brought = await bringIn(host, ask, howOf(inputs, { env, folder }));
   host.say(cacheLine(brought));
@@ -104,7 +106,10 @@ async function settings(host: ActionHost, inputs: Inputs): Promise<GoEnv> {
 function howOf(inputs: Inputs, { env, folder }: { env: GoEnv; folder: StepFolder }): BringIn {
   const { store, prefix, archives, strict, mode } = inputs;
   const bundle = inputs.bundle ? folder.bundle : undefined;
-  return { store, prefix, archives, strict, mode, env, bundle, from: fetchFrom(inputs, env) };
+  const from = fetchFrom(inputs, env);
+  const notes = from === undefined ? [] : deceivable(env, { text: env.GOPROXY, list: from.list });
+  const own = inputs.buildCache === 'fresh' ? { ...env, GOCACHE: folder.buildCache } : env;
+  return { store, prefix, archives, strict, mode, env: own, bundle, from, notes };
 }
 
 function fetchFrom(inputs: Inputs, env: GoEnv): FetchFrom | undefined {
@@ -129,6 +134,7 @@ function publish(
   if (sealed !== undefined) writeFileSync(folder.envFile, formatSeal(sealed, 'github'));
   for (const [name, value] of Object.entries(outputsOf(brought, folder))) core.setOutput(name, value);
   if (sealed === undefined || record === undefined) return;
+  if (inputs.buildCache === 'fresh') mkdirSync(folder.buildCache, { mode: 0o700 });
   if (inputs.audit !== 'off') {
     const text = writeRecord(record);
     writeFileSync(folder.record, text, { mode: 0o600 });

@@ -28,6 +28,7 @@ export function readRunner(env: Host['env']): Runner {
 /** The folder of one step, and what is in it. All absolute. */
 export interface StepFolder {
   readonly moduleCache: string;
+  readonly buildCache: string;
   readonly bundle: string;
   readonly report: string;
   readonly envFile: string;
@@ -46,6 +47,7 @@ export function makeStepFolder(temp: string): StepFolder {
     if (!isMade(dir)) continue;
     return {
       moduleCache: join(dir, 'modules'),
+      buildCache: join(dir, 'build'),
       bundle: join(dir, 'go-modules.tar.zst'),
       report: join(dir, 'report.json'),
       envFile: join(dir, 'seal.env'),

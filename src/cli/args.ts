@@ -31,6 +31,7 @@ export interface Args {
   readonly mode: 'modcache' | 'proxy';
   readonly format: 'sh' | 'json' | 'github' | 'docker';
   readonly network: 'none' | 'inherit';
+  readonly buildCache: 'keep' | 'fresh';
   /** Bundles of `unbundle`, or the command of `run`. */
   readonly rest: readonly string[];
 }
@@ -78,6 +79,7 @@ export function readArgs(argv: readonly string[], cwd: string): Args {
     mode: given.oneOf('mode', ['auto', 'modcache', 'proxy']) === 'proxy' ? 'proxy' : 'modcache',
     format: given.oneOf('format', ['sh', 'json', 'github', 'docker']),
     network: given.oneOf('network', ['none', 'inherit']),
+    buildCache: given.oneOf('build-cache', ['keep', 'fresh']),
     rest: command === 'run' ? after : positionals.map(path),
   };
 }

@@ -26,6 +26,7 @@ export const options = {
   mode: { type: 'string' },
   format: { type: 'string' },
   network: { type: 'string' },
+  'build-cache': { type: 'string' },
 } as const;
 
 export type OptionName = keyof typeof options;
@@ -87,8 +88,8 @@ export const commands = {
   run: {
     does: 'complete the module cache, seal, and run a command without network',
     usage:
-      'run [--from FILE]… [--proxy LIST] [--concurrency N] [--retries N] [--timeout S] [--no-archives] [--bundle FILE] [--mode modcache|proxy] [--network none|inherit] -- CMD…',
-    takes: [...COMMON, ...FETCH, 'bundle', 'mode', 'network'],
+      'run [--from FILE]… [--proxy LIST] [--concurrency N] [--retries N] [--timeout S] [--no-archives] [--bundle FILE] [--mode modcache|proxy] [--network none|inherit] [--build-cache keep|fresh] -- CMD…',
+    takes: [...COMMON, ...FETCH, 'bundle', 'mode', 'network', 'build-cache'],
     files: 'command',
     example: 'go-airlock run -- go build ./...',
   },

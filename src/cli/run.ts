@@ -9,15 +9,18 @@ import {
   fill,
   pack,
   plan,
-  runSealed,
   sealed,
   type Done,
   type Fill,
 } from '../recipes.ts';
 import { makeReport, type Report } from '../report.ts';
+import { withBuildCache } from '../stages/buildcache.ts';
+import { deceivable } from '../stages/deceivable.ts';
+import { execute } from '../stages/execute.ts';
 import type { Ask } from '../stages/plan.ts';
 import type { FetchFrom } from '../stages/prefetch.ts';
 import { formatSeal } from '../stages/seal.ts';
+import { unproven } from '../stages/unproven.ts';
 import { readArgs, wantsJson, type Args } from './args.ts';
 import { helpText, VERSION } from './commands.ts';
 import { cliHost, type CliHost } from './host.ts';
@@ -88,6 +91,7 @@ async function doCommand(host: CliHost, args: Args): Promise<Outcome> {
         : proxyFolder(args.proxyDir),
     scope: args.scope,
     allowModules: args.allowModules,
+    go: args.command === 'seal' || args.command === 'run' ? env.GOVERSION : '',
   };
   switch (args.command) {
     case 'plan':
@@ -118,7 +122,10 @@ async function doCommand(host: CliHost, args: Args): Promise<Outcome> {
 }
 
 function fillOf(args: Args, env: GoEnv): Fill {
-  return { bundles: args.from, from: fetchFrom(args, env), archives: args.archives, trees: true };
+  const from = fetchFrom(args, env);
+  const notes =
+    from === undefined ? [] : deceivable(env, { text: args.proxy ?? env.GOPROXY, list: from.list });
+  return { bundles: args.from, from, archives: args.archives, trees: true, notes };
 }
 
 /** The proxy list asked for, else what `go env` says. Without either, bundles and the module cache have to do. */
@@ -138,17 +145,27 @@ async function runCommand(
   if (!filled.report.ok) return filled;
   const packed = args.bundle === undefined ? undefined : await pack(host, ask, args.bundle);
   if (packed?.report.ok === false) return named('run', packed);
+  const all = packed === undefined ? filled.report : withBundle(filled.report, packed.report);
+  return withBuildCache(env, args.buildCache, (own) =>
+    sealAndRun(host, { ...filled, report: all }, { args, env: own }),
+  );
+}
+
+function withBundle(report: Report, { bytes, bundle }: Report): Report {
+  const counted = { ...report, bytes: { ...report.bytes, bundle: bytes.bundle } };
+  return bundle === undefined ? counted : { ...counted, bundle };
+}
+
+async function sealAndRun(
+  host: CliHost,
+  filled: Done,
+  { args, env }: { args: Args; env: GoEnv },
+): Promise<Outcome> {
   const { sealed: seal } = sealed(filled.plan, env, args.mode);
-  const report: Report = {
-    ...filled.report,
-    ...(packed === undefined
-      ? {}
-      : { bytes: { ...filled.report.bytes, bundle: packed.report.bytes.bundle } }),
-    ...(packed?.report.bundle === undefined ? {} : { bundle: packed.report.bundle }),
-    seal,
-  };
+  const findings = [...filled.report.findings, ...unproven(filled.plan, env, args.mode)];
+  const report: Report = { ...filled.report, findings, seal };
   if (!args.json) process.stderr.write(reportText(report, { color: false, quiet: args.quiet }));
-  const status = await runSealed(host, { sealed: seal, cwd: args.dir, network: args.network }, args.rest);
+  const status = await execute(host, { sealed: seal, cwd: args.dir, network: args.network }, args.rest);
   return args.json ? { report, status } : { report: makeReport('run', {}), output: '', status };
 }
 

@@ -12,6 +12,10 @@ export interface GoEnv {
   readonly GOPATH: string;
   /** `''` when Go is not there. */
   readonly GOCACHE: string;
+  /** Such as `go1.26.8`; `''` when Go is not there. */
+  readonly GOVERSION: string;
+  /** `''` when Go is not there. */
+  readonly GOROOT: string;
   /** How modules are brought from their origins. */
   readonly origins: GoOrigins;
 }
@@ -24,7 +28,10 @@ export interface GoOrigins {
   readonly GOVCS: string;
 }
 
-const NAMES = ['GOMODCACHE', 'GOPROXY', 'GONOPROXY', 'GOFLAGS', 'GOPATH', 'GOCACHE'] as const;
+const NAMES = [
+  ...(['GOMODCACHE', 'GOPROXY', 'GONOPROXY', 'GOFLAGS'] as const),
+  ...(['GOPATH', 'GOCACHE', 'GOVERSION', 'GOROOT'] as const),
+];
 const OF_ORIGINS = ['GOAUTH', 'GOINSECURE', 'GOPRIVATE', 'GOVCS'] as const;
 
 /**
@@ -58,6 +65,8 @@ function parse(stdout: string): GoEnv {
     GOFLAGS: get('GOFLAGS'),
     GOPATH: get('GOPATH'),
     GOCACHE: get('GOCACHE'),
+    GOVERSION: get('GOVERSION'),
+    GOROOT: get('GOROOT'),
     origins: originsOf(get),
   };
 }
@@ -83,6 +92,8 @@ function withoutGo(env: Host['env']): GoEnv {
     GOPATH: gopath,
     GOCACHE: get('GOCACHE'),
     origins: originsOf(get),
+    GOVERSION: '', // the environment's, if it had one, would be nobody's word
+    GOROOT: '',
   };
 }
 

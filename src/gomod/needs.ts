@@ -1,9 +1,11 @@
 import { Failure, finding, type Finding } from '../errors.ts';
 import { checkReplacement } from './checkout.ts';
+import { TOOLCHAIN_MODULE } from './goversion.ts';
 import { goAtLeast } from './graph.ts';
 import type { H1 } from './hash.ts';
 import { compareModules, idOf, moduleVersionProblem, quoted, type ModuleVersion } from './module.ts';
 import { shown, type Project, type Root } from './project.ts';
+import { compareVersions } from './version.ts';
 import type { Origin } from './replace.ts';
 import { readViews, whoAsks, type ModOf, type View } from './views.ts';
 
@@ -26,6 +28,8 @@ export interface Needs {
   readonly unread: readonly ModuleVersion[];
   /** Missing sums and folders that replace modules. */
   readonly findings: readonly Finding[];
+  /** Those of the findings that an unread go.mod may yet take back: with it another version may be selected. */
+  readonly open: ReadonlySet<Finding>;
 }
 
 /**
@@ -41,7 +45,8 @@ export function calculateNeeds(project: Project, modOf: ModOf, scope: Scope): Ne
   const collect = new Collector(project, scope);
   const views = readViews(project, modOf);
   for (const view of views) collect.view(view);
-  return { ...collect.result(), unread: collect.unread(modOf) };
+  const unread = collect.unread(modOf);
+  return { ...collect.result(), unread, open: unread.length === 0 ? new Set() : collect.open };
 }
 
 /** Archives that are needed whatever the graph says: what the roots require as it stands in their go.mod, where it has a sum. */
@@ -68,6 +73,7 @@ interface Draft {
 class Collector {
   readonly #needs = new Map<string, Draft>();
   readonly #findings = new Map<string, Finding>();
+  readonly open = new Set<Finding>();
   readonly #project: Project;
   readonly #scope: Scope;
 
@@ -171,7 +177,25 @@ class Collector {
       message,
       remedy: remedyFor(view.joint, by.root),
     };
-    this.#findings.set(key, finding('E_GOSUM_MISSING', detail));
+    const found = finding('E_GOSUM_MISSING', detail);
+    this.#findings.set(key, found);
+    const isOpen = what === 'archive' ? this.#mayRise(asked) : view.joint && by.through !== '';
+    if (isOpen) this.open.add(found);
+  }
+
+  /** Whether a go.mod that is not read yet may select a higher version: only one that a sum or a replace names can be read. */
+  #mayRise({ path, version }: ModuleVersion): boolean {
+    const { sums, roots, workspace } = this.#project;
+    const replaced = [...roots.map(({ mod }) => mod), ...(workspace === undefined ? [] : [workspace.work])];
+    const named = [
+      ...[...sums.mods, ...sums.archives].filter((module) => module.path === path),
+      ...replaced.flatMap(({ replace }) =>
+        replace.flatMap(({ oldPath, oldVersion }) =>
+          oldPath === path && oldVersion !== undefined ? [{ version: oldVersion }] : [],
+        ),
+      ),
+    ];
+    return named.some((other) => compareVersions(other.version, version) > 0);
   }
 
   #folder({ dir, rule, file }: Origin & { from: 'folder' }): void {
@@ -188,13 +212,21 @@ class Collector {
  * Whether there can be files of a module version. A dependency may name what no rule allows, where the graph ends before it;
  * a root may not.
  *
- * @throws Failure `E_MODULE_NAME` with the line of the root that asks for it
+ * @throws Failure `E_MODULE_NAME`, or `E_TOOLCHAIN` for a toolchain, with the line of the root that asks for it
  */
 function canExist(module: ModuleVersion, { view, asked }: { view: View; asked: ModuleVersion }): boolean {
+  const toolchain = module.path === TOOLCHAIN_MODULE;
   const problem = moduleVersionProblem(module);
-  if (problem === undefined) return true;
+  if (problem === undefined && !toolchain) return true;
   const { place, through } = whoAsks(view, asked);
   if (through !== '') return false;
+  if (toolchain)
+    throw new Failure('E_TOOLCHAIN', {
+      module: idOf(module),
+      path: place,
+      message: 'it is a Go, not a module to build from; toolchains are never fetched, cached or bundled',
+      remedy: 'take the requirement out; a go line says which Go is needed',
+    });
   throw new Failure('E_MODULE_NAME', {
     path: place,
     message: `${quoted(idOf(module))} can be no module: ${problem}`,

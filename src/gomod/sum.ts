@@ -4,6 +4,7 @@
  * @see cmd/go/internal/modfetch readGoSum; go-modules-spec.md 4.2
  */
 import { Failure, finding, type Finding } from '../errors.ts';
+import { TOOLCHAIN_MODULE } from './goversion.ts';
 import type { H1 } from './hash.ts';
 import { compareModules, idOf, moduleVersionProblem, quoted, type ModuleVersion } from './module.ts';
 
@@ -24,9 +25,9 @@ export interface Sums {
   wanted(m: ModuleVersion, mod: boolean): H1 | undefined;
   /** Where that line stands: `go.sum:17`. */
   place(m: ModuleVersion, mod: boolean): string | undefined;
-  /** All with an h1 of the archive, sorted. */
+  /** All with an h1 of the archive, sorted; no toolchains. */
   readonly archives: readonly ModuleVersion[];
-  /** All with an h1 of the go.mod file, sorted. */
+  /** All with an h1 of the go.mod file, sorted; no toolchains. */
   readonly mods: readonly ModuleVersion[];
   /** `E_GOSUM_CONFLICT`: two h1 for one thing; `E_GOSUM_ALGO`: no h1 for it, but a hash of another kind. */
   readonly findings: readonly Finding[];
@@ -77,7 +78,7 @@ function sumsOf(h1s: ReadonlyMap<string, Entry>, findings: readonly Finding[]): 
   const entry = (m: ModuleVersion, mod: boolean): Entry | undefined => h1s.get(keyOf(m, mod));
   const modules = (mod: boolean): readonly ModuleVersion[] =>
     [...h1s.values()]
-      .filter((line) => line.mod === mod)
+      .filter((line) => line.mod === mod && line.module.path !== TOOLCHAIN_MODULE)
       .map((line) => line.module)
       .sort(compareModules);
   return {

@@ -1,8 +1,8 @@
 import { softened, type Finding } from '../errors.ts';
 import { idOf } from '../gomod/module.ts';
 import type { Told } from '../report.ts';
-import { missingFindings, type Completed } from './complete.ts';
-import type { Plan } from './plan.ts';
+import { missingFindings, notAskedFor, type Completed } from './complete.ts';
+import { isWrong, type Plan } from './plan.ts';
 import type { Prefetched } from './prefetch.ts';
 import type { Restored } from './restore.ts';
 import type { Stock } from './stock.ts';
@@ -25,7 +25,7 @@ export interface Stages {
 const MADE_GOOD = 'what took its place is proven';
 
 /** Adds the stages up to the counts and findings of the report. Each planned version is counted once in present or missing. */
-export function account(stages: Stages): Told {
+export function account(stages: Stages): Told & Required<Pick<Told, 'findings'>> {
   const { restored, fetched, completed } = stages;
   const { plan } = fetched.stock;
   const planned = new Set(plan.needs.modules.map(({ module }) => idOf(module)));
@@ -68,7 +68,8 @@ function allFindings(stages: Stages, plan: Plan): readonly Finding[] {
     stages.repairs && whole && !stages.strict ? softened(f, 'W_BUNDLE_REFUSED', MADE_GOOD) : f,
   );
   const told = [...plan.findings, ...wrong, ...refused, ...stages.fetched.failed];
-  return [...told, ...missingFindings(stages.completed, told)];
+  const missing = missingFindings(stages.completed, told);
+  return [...told, ...(stages.repairs && isWrong(plan) ? notAskedFor(missing) : missing)];
 }
 
 function wrongBefore({ before, wrongMods }: Stages): readonly Finding[] {

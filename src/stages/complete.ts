@@ -58,6 +58,17 @@ export function missingFindings(
     );
 }
 
+/** One finding in place of all of `missing`, where nothing was fetched because of errors that are told before it. */
+export function notAskedFor(missing: readonly Finding[]): readonly Finding[] {
+  if (missing.length === 0) return [];
+  return [
+    finding('E_OFFLINE_MISSING', {
+      message: `nothing is fetched while the errors above stand; module versions not asked for: ${missing.length}`,
+      remedy: 'mend those first, then run it again',
+    }),
+  ];
+}
+
 /** True when it had to be written. The go command's own `.info` stays: it is right as long as it names this version. */
 function completeInfo(target: Target, module: ModuleVersion): boolean {
   const text = textIfRegular(cachePaths(target.folder, module).info);

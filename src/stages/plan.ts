@@ -1,10 +1,11 @@
-import type { Finding } from '../errors.ts';
+import { exitStatus, type Finding } from '../errors.ts';
 import type { CacheFolder } from '../gomod/modcache.ts';
 import { Mods } from '../gomod/mods.ts';
 import { calculateNeeds, certainArchives, type Needs, type Scope } from '../gomod/needs.ts';
 import type { ModuleVersion } from '../gomod/module.ts';
 import { readProject, type Project, type Where } from '../gomod/project.ts';
 import { notAllowed, readAllowList, type AllowList } from './allow.ts';
+import { tooNew } from '../gomod/toolchain.ts';
 
 /** What the run is about: which roots, which module cache, how much of it. */
 export interface Ask {
@@ -14,6 +15,8 @@ export interface Ask {
   readonly scope: Scope;
   /** Absolute path of the list of allowed modules; undefined: all are. */
   readonly allowModules?: string | undefined;
+  /** GOVERSION of the Go that a seal is made or promised for; not given or `''`: there is none to ask about. */
+  readonly go?: string;
 }
 
 /** What the roots need, as far as the go.mod files in the module cache tell. */
@@ -27,13 +30,14 @@ export interface Plan {
   readonly certain: readonly ModuleVersion[];
   /** Which modules may be planned; undefined: all. */
   readonly allowed?: AllowList | undefined;
-  /** What is wrong with the project itself: missing and conflicting sums, unknown directives, folders that replace modules, modules nobody allowed. */
+  /** What is wrong with the project itself: missing and conflicting sums, a Go too old, unknown directives, folders that replace modules, modules nobody allowed. */
   readonly findings: readonly Finding[];
 }
 
 /** Reads the checkout and calculates the plan. Asks nobody; reads go.mod files of dependencies from the module cache only. */
 export function makePlan(ask: Ask): Plan {
-  const project = readProject(ask.where);
+  const read = readProject(ask.where);
+  const project = { ...read, findings: [...read.findings, ...tooNew(read, ask.go ?? '')] };
   const allowed = ask.allowModules === undefined ? undefined : readAllowList(ask.allowModules);
   const mods = new Mods(ask.folder, project.sums);
   return planAgain({
@@ -58,4 +62,18 @@ export function planAgain(known: Omit<Plan, 'needs' | 'findings'>): Plan {
 /** True when every go.mod of the graph was read: the plan holds all there is to know. */
 export function isFinal(plan: Plan): boolean {
   return plan.needs.unread.length === 0;
+}
+
+/** True when something is wrong with the project: then a run can only fail. */
+export function isWrong({ findings }: Pick<Plan, 'findings'>): boolean {
+  return exitStatus(findings) !== 0;
+}
+
+/**
+ * True when something is wrong with the project that no go.mod still to come can make good: then nobody is asked for anything.
+ *
+ * @see threat-model T19: the sums are complete before the network is touched
+ */
+export function isBarred({ findings, needs }: Plan): boolean {
+  return isWrong({ findings: findings.filter((found) => !needs.open.has(found)) });
 }

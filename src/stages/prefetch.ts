@@ -9,7 +9,7 @@ import type { Host } from '../host.ts';
 import { openProxy, type ProxyClient } from '../proxy/client.ts';
 import type { ProxyList } from '../proxy/list.ts';
 import { openDirect } from '../work/direct.ts';
-import { isFinal, planAgain, type Plan } from './plan.ts';
+import { isFinal, isWrong, planAgain, type Plan } from './plan.ts';
 import { isAboutContent, isPage, own, sentBy } from './received.ts';
 import { archivesOf, lackingArchives, NOTHING, PLACED, takeStock, type Stock } from './stock.ts';
 
@@ -112,12 +112,12 @@ class Run {
   async all(): Promise<Prefetched> {
     const { plan } = this.#start;
     this.#tools.host.work.warm();
-    this.#begin(this.#start, plan.certain);
+    if (!isWrong(plan)) this.#begin(this.#start, plan.certain);
     const wanted = isFinal(plan) ? [] : plan.project.sums.mods.filter((module) => !plan.mods.has(module));
     await Promise.all(wanted.map((module) => this.#mod(plan, module)));
     const next = planAgain(plan);
     const grown = await takeStock(this.#tools.host, next, this.#settled(this.#start));
-    this.#begin(grown, []);
+    if (!isWrong(next)) this.#begin(grown, []); // the run fails; what is not asked for yet need not come
     await Promise.all(this.#asked.values());
     const stock: Stock = { plan: next, checked: this.#settled(grown) };
     // an archive that was certain by go.mod as it stands may not be the selected one, and a stale go.mod is needed by nobody
