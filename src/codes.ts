@@ -4,6 +4,7 @@
  * A code starting `E_` stops the run, `W_` only warns. `docs/errors.md` is held to this table by a test.
  */
 import { failed, interrupted, outside, usage, type Entry } from './codeentry.ts';
+import { modcacheCodes } from './modcachecodes.ts';
 import { warnings } from './warnings.ts';
 
 export type { ExitStatus } from './codeentry.ts';
@@ -219,4 +220,5 @@ export const errors = {
   E_INTERNAL: outside('a fault in go-airlock itself', 'please report it with the lines above'),
 
   ...warnings,
+  ...modcacheCodes,
 } as const satisfies Record<`${'E' | 'W'}_${string}`, Entry>;

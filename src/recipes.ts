@@ -24,6 +24,7 @@ import { save, type Saved } from './stages/save.ts';
 import { seal, type Sealed, type SealMode } from './stages/seal.ts';
 import { lackingArchives, takeStock } from './stages/stock.ts';
 import { unproven } from './stages/unproven.ts';
+import { strays } from './stages/strays.ts';
 import { verifyVendor } from './stages/vendor.ts';
 import { verify } from './stages/verify.ts';
 import { noStore, type Entry, type Store } from './work/store.ts';
@@ -57,7 +58,7 @@ export async function fill(host: Host, ask: Ask, how: Fill): Promise<Filled> {
   const clock = new Clock();
   const plan = await clock.time('plan', () => makePlan(ask));
   const wrongMods = plan.mods.wrong;
-  return withStaging(ask.folder.spare, async (staging) => {
+  return withStaging(ask.folder, async (staging) => {
     const target = { folder: ask.folder, staging, archives: how.archives, trees: how.trees };
     const before = await clock.time('verify', () => takeStock(host, plan));
     const restored = await clock.time('restore', () =>
@@ -112,7 +113,8 @@ export async function check(host: Host, ask: Ask): Promise<Done> {
     rejected: found.mismatching.length,
     missing: found.missing.length,
   };
-  const told = { roots: rootsOf(plan), modules, findings: found.findings, seconds: clock.seconds };
+  const findings = [...found.findings, ...(await clock.time('verify', () => strays(plan, found)))];
+  const told = { roots: rootsOf(plan), modules, findings, seconds: clock.seconds };
   return { plan, report: makeReport('verify', told) };
 }
 
@@ -242,7 +244,7 @@ function isExact({ modules, findings }: Report, at: Pick<Brought, 'key' | 'entry
 export async function lookBack(host: Host, record: SealRecord, before: Before): Promise<Report> {
   const clock = new Clock();
   const found = await clock.time('verify', () => audit(host, record, { env: host.env, before }));
-  clearStaging(moduleCache(record.modcache).spare);
+  clearStaging(moduleCache(record.modcache));
   const modules = { planned: found.planned, verified: found.proven, rejected: found.changed };
   return makeReport('audit', { modules, findings: found.findings, seconds: clock.seconds });
 }

@@ -4,6 +4,7 @@ import {
   chmodSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   symlinkSync,
@@ -136,6 +137,46 @@ test('a folder or link under the name of a file gives way', async () => {
   });
 });
 
+test('what calls itself .partial goes, also a folder; the go command would extract the tree again', async () => {
+  await inCache((target) => {
+    const { partial } = cachePaths(target.folder, one.module);
+    mkdirSync(join(partial, 'full'), { recursive: true });
+    placeArchive(target, proven);
+    expect(existsSync(partial)).toBe(false);
+  });
+});
+
+describe('nothing is written through a link where a folder belongs:', () => {
+  test.each(['cache', 'cache/download/example.com', 'cache/download/example.com/!big/m/@v', 'example.com'])(
+    '%s',
+    async (name) => {
+      await inCache((target, dir) => {
+        for (const make of [
+          (at: string) => {
+            symlinkSync(join(dir, 'elsewhere'), at);
+          },
+          (at: string) => {
+            writeFileSync(at, '');
+          },
+        ]) {
+          const at = join(dir, 'c', name);
+          const own = { ...target, folder: moduleCache(join(dir, 'c')) };
+          mkdirSync(join(dir, 'elsewhere'), { recursive: true });
+          mkdirSync(join(at, '..'), { recursive: true });
+          make(at);
+          expect(
+            outcome(() => {
+              placeArchive({ ...own, staging: mkdtempSync(join(dir, 'staging-')) }, proven);
+            }),
+          ).toMatchObject({ code: 'E_PATH_EXISTS', path: at });
+          expect(readdirSync(join(dir, 'elsewhere'))).toEqual([]);
+          removeTree(join(dir, 'c'));
+        }
+      });
+    },
+  );
+});
+
 test('a file that is there is never opened for writing', async () => {
   await inTemp((dir) => {
     writeFileSync(join(dir, 'x'), 'old');
@@ -206,8 +247,21 @@ describe('an .info', () => {
     '{"version":"v1.0.0"}',
     '{"Version":"v1.0.1"}',
     '{"Version":1}',
+    '{"Version":"v1.0.0","Time":"yesterday"}',
+    '{"Version":"v1.0.0","Time":0}',
   ])('%j is none for v1.0.0', (text) => {
     expect(isInfoFor({ path: 'x', version: 'v1.0.0' }, text)).toBe(false);
+  });
+
+  test.each<readonly [time: string, right: boolean]>([
+    ['2019-11-09T02:19:31Z', true],
+    ['2019-11-09T03:19:31+01:00', true],
+    ['0001-01-01T00:00:00Z', true],
+    ['2019-11-09T02:19:32Z', false],
+    ['2026-01-01T00:00:00Z', false],
+  ])('of a pseudo-version with the time %s: %s', (time, right) => {
+    const version = 'v0.0.0-20191109021931-daa7c04131f5';
+    expect(isInfoFor({ path: 'x', version }, JSON.stringify({ Version: version, Time: time }))).toBe(right);
   });
 });
 

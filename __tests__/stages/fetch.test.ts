@@ -526,20 +526,17 @@ test('a proxy that is off, with an empty cache, names each missing module once',
 });
 
 test('an archive that names folders is taken, and told (directory entries)', async () => {
+  const gomod = 'module example.com/f\n';
+  const files = { 'go.mod': gomod, 'sub/': '', 'sub/x.go': 'package sub\n' };
   const folders = make({
     id: 'example.com/f@v1.0.0',
-    zip: ['go.mod', 'sub/', 'sub/x.go'].map((name) => ({
-      name: `example.com/f@v1.0.0/${name}`,
-      data: name.endsWith('/') ? '' : 'package sub\n',
-    })),
-    gomod: 'package sub\n',
+    zip: Object.entries(files).map(([name, data]) => ({ name: `example.com/f@v1.0.0/${name}`, data })),
+    gomod,
   });
   await inTemp(async (dir) => {
     const place = placeIn(dir);
-    const real = make({ id: folders.id });
-    const sums = [{ ...folders, mod: real.mod, sums: { ...folders.sums, mod: real.sums.mod } }];
-    await writeProject(place.app, { require: [folders.id], sums });
-    const proxy = await writeProxy(join(dir, 'proxy'), sums);
+    await writeProject(place.app, { require: [folders.id], sums: [folders] });
+    const proxy = await writeProxy(join(dir, 'proxy'), [folders]);
     expect(await fetchAll(host, place, { proxy })).toMatchObject({ status: 0, codes: [] });
     expect(await verifyCache(host, place)).toMatchObject({ status: 0, codes: ['W_ZIP_DIRECTORY'] });
     expect(await fetchAll(host, place)).toMatchObject({ status: 0, codes: [] });

@@ -1,22 +1,25 @@
-import { lstatSync, readFileSync } from 'node:fs';
-import { finding, type Finding } from '../errors.ts';
+import { Failure, type Finding } from '../errors.ts';
 import type { ModRequirements } from './graph.ts';
 import { hashGoMod } from './hash.ts';
 import { cachePaths, type CacheFolder } from './modcache.ts';
 import { parseModFile } from './modfile.ts';
 import { idOf, type ModuleVersion } from './module.ts';
+import { readRegular } from './regular.ts';
 import type { Sums } from './sum.ts';
+import { Ways } from './ways.ts';
 
 /** The go.mod files in a module cache, each held against its sum before it is read. What comes into the cache later is seen. */
 export class Mods {
   readonly #folder: CacheFolder;
   readonly #sums: Sums;
+  readonly #ways: Ways;
   readonly #read = new Map<string, ModRequirements>();
   readonly #wrong = new Map<string, Finding>();
 
   constructor(folder: CacheFolder, sums: Sums) {
     this.#folder = folder;
     this.#sums = sums;
+    this.#ways = new Ways(folder);
   }
 
   /** Those that are there and are not what the sums name; they count as not there. */
@@ -44,20 +47,19 @@ export class Mods {
   #proven(m: ModuleVersion): string | undefined {
     const want = this.#sums.wanted(m, true);
     if (want === undefined) return undefined;
-    const path = cachePaths(this.#folder, m).mod;
-    const stat = lstatSync(path, { throwIfNoEntry: false });
-    if (stat === undefined) return undefined;
-    const bytes = stat.isFile() ? readFileSync(path) : undefined;
-    const got = bytes === undefined ? undefined : hashGoMod(bytes);
-    if (got === want) {
+    const { dir, mod: path } = cachePaths(this.#folder, m);
+    try {
+      this.#ways.leads(dir);
+      const bytes = readRegular(path);
+      if (bytes === undefined) return undefined;
+      const got = hashGoMod(bytes);
+      if (got !== want) throw new Failure('E_MODULE_MOD', { path, want, got });
       this.#wrong.delete(idOf(m));
-      return bytes?.toString('utf8');
+      return bytes.toString('utf8');
+    } catch (thrown) {
+      if (!(thrown instanceof Failure)) throw thrown;
+      this.#wrong.set(idOf(m), { ...thrown.finding, module: idOf(m) });
+      return undefined;
     }
-    const code = got === undefined ? 'E_FILE_TYPE' : 'E_MODULE_MOD';
-    this.#wrong.set(
-      idOf(m),
-      finding(code, { module: idOf(m), path, want, ...(got === undefined ? {} : { got }) }),
-    );
-    return undefined;
   }
 }

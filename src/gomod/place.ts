@@ -1,10 +1,11 @@
-import { chmodSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, lstatSync, readFileSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { escapePath, type ModuleVersion } from './module.ts';
 import { cachePaths, infoText, type CacheFolder } from './modcache.ts';
 import type { Proven } from './prove.ts';
 import { sealTree, TreeDraft, writeNew, writeTree } from './tree.ts';
+import { Ways } from './ways.ts';
 
 /** A module cache (or a plain file proxy folder) that this run fills. */
 export interface Target {
@@ -21,19 +22,19 @@ export interface Target {
  * Puts a proven archive into the module cache: tree, then `.ziphash`, then the archive, each by rename. What stands there
  * already is not looked at; it is moved aside and what was proven takes its place.
  *
- * @throws system errors (`ENOSPC`, `EACCES`, …)
+ * @throws Failure `E_PATH_EXISTS` for a link where a folder belongs; system errors (`ENOSPC`, `EACCES`, …)
  * @see go-modules-spec.md 3.2, 3.3: a visible archive must never lack its `.ziphash`
  */
 export function placeArchive(target: Target, proven: Proven): void {
   const paths = cachePaths(target.folder, proven.module);
-  mkdirSync(paths.dir, { recursive: true });
+  makeFolder(target, paths.dir);
   if (target.trees) {
+    makeFolder(target, dirname(paths.tree));
     const staged = stagedTree(target, proven);
-    mkdirSync(dirname(paths.tree), { recursive: true });
     moveInto(target, staged, paths.tree);
     sealTree(paths.tree);
     placeFile(target, paths.ziphash, Buffer.from(proven.h1));
-    rmSync(paths.partial, { force: true }); // left by a killed go command; it would extract again
+    moveAside(target, paths.partial); // left by a killed go command; it would extract again
   }
   if (target.archives) placeFile(target, paths.zip, proven.archive);
   else if (target.trees) dropOther(target, paths.zip, proven.archive);
@@ -54,25 +55,33 @@ function stagedTree(target: Target, proven: Proven): string {
   return proven.tree.dir;
 }
 
-/** Puts a `.mod` whose h1 was checked by the caller into the module cache. Throws system errors. */
+/** Puts a `.mod` whose h1 was checked by the caller into the module cache. Throws as {@link placeArchive}. */
 export function placeMod(target: Target, module: ModuleVersion, content: Uint8Array): void {
   const paths = cachePaths(target.folder, module);
-  mkdirSync(paths.dir, { recursive: true });
+  makeFolder(target, paths.dir);
   placeFile(target, paths.mod, content);
 }
 
-/** Writes the computed `.info` of a version. Throws system errors. */
+/** Writes the computed `.info` of a version. Throws as {@link placeArchive}. */
 export function placeInfo(target: Target, module: ModuleVersion): void {
   const paths = cachePaths(target.folder, module);
-  mkdirSync(paths.dir, { recursive: true });
+  makeFolder(target, paths.dir);
   placeFile(target, paths.info, Buffer.from(infoText(module)));
 }
 
-/** Writes the version list of a module path for its use as a file proxy. Throws system errors. */
+/** Writes the version list of a module path for its use as a file proxy. Throws as {@link placeArchive}. */
 export function placeList(target: Target, path: string, text: string): void {
   const dir = join(target.folder.download, escapePath(path), '@v');
-  mkdirSync(dir, { recursive: true });
+  makeFolder(target, dir);
   placeFile(target, join(dir, 'list'), Buffer.from(text));
+}
+
+/** What this thread knows of the folders of one run, which its staging folder stands for. */
+let known: { readonly staging: string; readonly ways: Ways } | undefined;
+
+function makeFolder({ folder, staging }: Target, dir: string): void {
+  if (known?.staging !== staging) known = { staging, ways: new Ways(folder) };
+  known.ways.make(dir);
 }
 
 /** Writes `content` under the final name `path` by rename from the staging folder. */

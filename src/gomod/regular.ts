@@ -1,18 +1,68 @@
-import { lstatSync, readFileSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  readSync,
+  statSync,
+} from 'node:fs';
+import type { Stats } from 'node:fs';
 import { Failure } from '../errors.ts';
 
+/** Told what a file is that is just being read. */
+export type Seen = (path: string, stat: Stats) => void;
+
 /** The bytes of a regular file; undefined when there is none. Throws `E_FILE_TYPE` for a pipe, link, folder or device, which are never opened. */
-export function readRegular(path: string): Buffer | undefined {
+export function readRegular(path: string, seen?: Seen): Buffer | undefined {
   const stat = lstatSync(path, { throwIfNoEntry: false });
   if (stat === undefined) return undefined;
   if (!stat.isFile()) throw new Failure('E_FILE_TYPE', { path });
-  return readFileSync(path);
+  return readListed(path, seen);
+}
+
+/** The bytes of a file that was just seen to be a regular one. Throws as {@link withRegular}. */
+export function readListed(path: string, seen?: Seen): Buffer {
+  return withRegular(path, (fd, stat) => {
+    seen?.(path, stat);
+    const bytes = Buffer.allocUnsafe(stat.size);
+    return bytes.subarray(0, readUpTo(fd, bytes));
+  });
+}
+
+function readUpTo(fd: number, into: Buffer): number {
+  let at = 0;
+  while (at < into.length) {
+    const read = readSync(fd, into, at, into.length - at, null);
+    if (read === 0) break; // it became shorter meanwhile
+    at += read;
+  }
+  return at;
+}
+
+/**
+ * Opens a file that was just seen to be a regular one. What took its place since is not followed, waited for or read.
+ *
+ * @throws Failure `E_FILE_TYPE`; system errors
+ * @see threat-model T16, T43
+ */
+export function withRegular<T>(path: string, use: (fd: number, stat: Stats) => T): T {
+  // without O_NONBLOCK opening a pipe waits for a writer; the flags are undefined, and so nothing, where a system has none
+  const fd = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  try {
+    const stat = fstatSync(fd);
+    if (!stat.isFile()) throw new Failure('E_FILE_TYPE', { path });
+    return use(fd, stat);
+  } finally {
+    closeSync(fd);
+  }
 }
 
 /** The text of a regular file; undefined for everything else. Nothing but a regular file is opened: a pipe would wait for ever. */
 export function textIfRegular(path: string): string | undefined {
   return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true
-    ? readFileSync(path, 'utf8')
+    ? readListed(path).toString('utf8')
     : undefined;
 }
 

@@ -1,12 +1,18 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { isError } from '../errors.ts';
 import { sha256Hex } from './hash.ts';
+import type { CacheFolder } from './modcache.ts';
 import { removeTree } from './tree.ts';
+import { Ways } from './ways.ts';
 
-const PREFIX = '.go-airlock-';
+/** How the name of every staging folder starts. */
+export const STAGING = '.go-airlock-';
+
+/** The folder to be filled: its root, which may be a link, and where in it files are made. */
+type Within = Pick<CacheFolder, 'trees' | 'spare'>;
 
 /** A folder inside the module cache where one run makes its files before it renames them out. */
 interface Staging {
@@ -16,15 +22,15 @@ interface Staging {
 }
 
 /*
- * Makes the staging folder of this run inside `parent`, and removes those that killed runs of this machine left.
+ * Makes the staging folder of this run inside a folder, and removes those that killed runs of this machine left.
  * Its name never looks like a version, so the go command passes it over.
  *
- * @throws system errors (`EACCES`, `EROFS`, `ENOSPC`, …): the first sign that the folder cannot be filled, before any download
+ * @throws Failure `E_PATH_EXISTS` for a link on the way to it; system errors (`EACCES`, `EROFS`, `ENOSPC`, …): the first sign that the folder cannot be filled, before any download
  */
-function openStaging(parent: string): Staging {
-  mkdirSync(parent, { recursive: true });
-  clearStaging(parent);
-  const dir = join(parent, `${PREFIX}${machine()}-${process.pid}-${randomBytes(6).toString('hex')}`);
+function openStaging(folder: Within): Staging {
+  new Ways(folder).make(folder.spare);
+  clearStaging(folder);
+  const dir = join(folder.spare, `${STAGING}${machine()}-${process.pid}-${randomBytes(6).toString('hex')}`);
   mkdirSync(dir, { mode: 0o700 });
   return {
     dir,
@@ -34,15 +40,18 @@ function openStaging(parent: string): Staging {
   };
 }
 
-/** Removes the staging folders inside `parent` that killed runs of this machine left; those of running ones stay. */
-export function clearStaging(parent: string): void {
-  if (!existsSync(parent)) return;
-  for (const name of readdirSync(parent)) if (isLeftOver(name)) removeTree(join(parent, name));
+/** Removes the staging folders that killed runs of this machine left; those of running ones stay, and what is behind a link. */
+export function clearStaging({ trees, spare }: Within): void {
+  const stat = spare === trees ? statSync(spare, NONE) : lstatSync(spare, NONE);
+  if (stat?.isDirectory() !== true) return;
+  for (const name of readdirSync(spare)) if (isLeftOver(name)) removeTree(join(spare, name));
 }
 
-/** Gives `use` a staging folder inside `parent` and removes it at the end, whatever happens. Throws what {@link openStaging} throws. */
-export async function withStaging<T>(parent: string, use: (dir: string) => Promise<T>): Promise<T> {
-  const staging = openStaging(parent);
+const NONE = { throwIfNoEntry: false } as const;
+
+/** Gives `use` a staging folder inside `folder` and removes it at the end, whatever happens. Throws what {@link openStaging} throws. */
+export async function withStaging<T>(folder: Within, use: (dir: string) => Promise<T>): Promise<T> {
+  const staging = openStaging(folder);
   try {
     return await use(staging.dir);
   } finally {
@@ -52,8 +61,8 @@ export async function withStaging<T>(parent: string, use: (dir: string) => Promi
 
 /** Only what a run of this machine left whose process is gone: the module cache may be shared with other containers. */
 function isLeftOver(name: string): boolean {
-  if (!name.startsWith(`${PREFIX}${machine()}-`)) return false;
-  const pid = Number(name.slice(PREFIX.length).split('-')[1]);
+  if (!name.startsWith(`${STAGING}${machine()}-`)) return false;
+  const pid = Number(name.slice(STAGING.length).split('-')[1]);
   return Number.isSafeInteger(pid) && pid !== process.pid && !isAlive(pid);
 }
 

@@ -5,7 +5,6 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
-  readFileSync,
   rmSync,
   writeSync,
 } from 'node:fs';
@@ -14,6 +13,7 @@ import { Failure } from '../errors.ts';
 import { hash1, sha256Hex, type H1 } from './hash.ts';
 import { idOf, type ModuleVersion } from './module.ts';
 import type { ModuleFile, Proven } from './prove.ts';
+import { readListed, type Seen } from './regular.ts';
 
 /**
  * A tree in the making, as the go command extracts it: files 0444, folders 0555 (the top one stays 0755, for the rename to its
@@ -84,15 +84,16 @@ export function writeNew(path: string, content: Uint8Array, mode = 0o644): void 
 /**
  * The files of a tree on disk, named as in the archive. Only what is a folder or a regular file by lstat is touched.
  *
+ * @param seen told of each file that is read
  * @throws Failure `E_FILE_TYPE` for a link, pipe, device or socket; system errors when a file cannot be read
  */
-export function treeFiles(dir: string, module: ModuleVersion): readonly ModuleFile[] {
+export function treeFiles(dir: string, module: ModuleVersion, seen?: Seen): readonly ModuleFile[] {
   const files: ModuleFile[] = [];
   const walk = (folder: string, name: string): void => {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) walk(path, `${name}/${entry.name}`);
-      else if (entry.isFile()) files.push(diskFile(path, `${name}/${entry.name}`));
+      else if (entry.isFile()) files.push(diskFile(path, `${name}/${entry.name}`, seen));
       else throw new Failure('E_FILE_TYPE', { module: idOf(module), path });
     }
   };
@@ -100,19 +101,19 @@ export function treeFiles(dir: string, module: ModuleVersion): readonly ModuleFi
   return files;
 }
 
-function diskFile(path: string, name: string): ModuleFile {
+function diskFile(path: string, name: string, seen?: Seen): ModuleFile {
   return {
     name,
     get size() {
       return lstatSync(path).size; // asked for by the bundle writer only
     },
-    read: () => readFileSync(path),
+    read: () => readListed(path, seen),
   };
 }
 
 /** The h1 of a tree on disk. Reads every file. Throws as {@link treeFiles}. */
-export function hashTree(dir: string, module: ModuleVersion): H1 {
-  return hash1(treeFiles(dir, module).map((file) => [file.name, sha256Hex(file.read())] as const));
+export function hashTree(dir: string, module: ModuleVersion, seen?: Seen): H1 {
+  return hash1(treeFiles(dir, module, seen).map((file) => [file.name, sha256Hex(file.read())] as const));
 }
 
 /** Removes a folder whose own folders may be read-only, as the go command leaves them. No error when there is none. */
@@ -126,6 +127,7 @@ export function removeTree(dir: string): void {
 }
 
 function makeWritable(dir: string): void {
+  if (!lstatSync(dir).isDirectory()) return; // the mode of a link is that of what it names
   chmodSync(dir, 0o755);
   for (const entry of readdirSync(dir, { withFileTypes: true }))
     if (entry.isDirectory()) makeWritable(join(dir, entry.name));

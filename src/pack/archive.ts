@@ -1,9 +1,10 @@
-import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { existsSync, readSync } from 'node:fs';
 import { Failure } from '../errors.ts';
 import { hash1, sha256Hex, type H1 } from '../gomod/hash.ts';
 import type { CachePaths } from '../gomod/modcache.ts';
 import { idOf, type ModuleVersion } from '../gomod/module.ts';
 import { proveArchive, type ModuleFile } from '../gomod/prove.ts';
+import { readListed, withRegular } from '../gomod/regular.ts';
 import { treeFiles } from '../gomod/tree.ts';
 import { readZip, readZipNames } from '../gomod/zip.ts';
 import { readStoredZip, storedZip, storedZipSize } from './storedzip.ts';
@@ -36,7 +37,7 @@ export function canonicalArchive(paths: CachePaths, ask: ArchiveAsk): Content {
   const remade = (): Content => storedZip(provenFiles(paths, ask));
   if (ask.size === undefined || !existsSync(paths.zip)) return remade();
   const { size } = ask;
-  const inPlace = withFile(paths.zip, (fd) => fstatSync(fd).size === size);
+  const inPlace = withRegular(paths.zip, (_, stat) => stat.size === size);
   return inPlace
     ? {
         size,
@@ -51,7 +52,7 @@ function copyProven(
   into: Buffer,
   { paths, ask, remade }: { paths: CachePaths; ask: ArchiveAsk; remade: () => Content },
 ): void {
-  withFile(paths.zip, (fd) => {
+  withRegular(paths.zip, (fd) => {
     readInto(fd, 0, into);
   });
   try {
@@ -66,7 +67,7 @@ function copyProven(
 /** The files of a module version, hashed: of its archive, or of its tree where the module cache keeps no archives. */
 function provenFiles(paths: CachePaths, { module, want }: ArchiveAsk): readonly ModuleFile[] {
   if (existsSync(paths.zip)) {
-    const archive = readFileSync(paths.zip);
+    const archive = readListed(paths.zip);
     const { files, namesFolders } = proveArchive(archive, { module, want });
     return namesFolders ? [...files, ...folderEntries(archive)] : files;
   }
@@ -94,8 +95,7 @@ const TAIL = 4 << 20;
  */
 export function measureArchive(paths: CachePaths, module: ModuleVersion): number {
   if (!existsSync(paths.zip)) return storedZipSize(treeFiles(paths.tree, module));
-  return withFile(paths.zip, (fd) => {
-    const { size } = fstatSync(fd);
+  return withRegular(paths.zip, (fd, { size }) => {
     const tail = Buffer.allocUnsafeSlow(Math.min(size, TAIL));
     readInto(fd, size - tail.length, tail);
     return storedZipSize(readNames(tail, { path: paths.zip, size }));
@@ -110,7 +110,7 @@ function readNames(
     return readZipNames(tail, file.size);
   } catch (thrown) {
     if (tail.length === file.size) throw thrown;
-    return readZipNames(readFileSync(file.path), file.size); // the directory starts before the tail
+    return readZipNames(readListed(file.path), file.size); // the directory starts before the tail
   }
 }
 
@@ -120,14 +120,5 @@ function readInto(fd: number, position: number, into: Buffer): void {
     if (read === 0)
       throw new Failure('E_ZIP_STRUCTURE', { message: 'an archive became shorter while it was read' });
     at += read;
-  }
-}
-
-function withFile<T>(path: string, use: (fd: number) => T): T {
-  const fd = openSync(path, 'r');
-  try {
-    return use(fd);
-  } finally {
-    closeSync(fd);
   }
 }

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { Failure, isError, type Finding } from '../errors.ts';
 import { hashGoMod, type H1 } from '../gomod/hash.ts';
 import { idOf } from '../gomod/module.ts';
@@ -39,8 +39,7 @@ export interface Unpacked {
  */
 export function openBundle(file: string): { readonly frames: readonly Frame[]; readonly size: number } {
   // looked at before it is opened: opening a pipe would wait for a writer for ever
-  if (!statSync(file).isFile())
-    throw new Failure('E_UNREADABLE', { path: file, message: 'a bundle has to be a regular file' });
+  if (!statSync(file).isFile()) throw notRegular(file);
   return withFile(file, (fd) => {
     const { size } = fstatSync(fd);
     if (size < 9 || size > MAX_BUNDLE)
@@ -112,7 +111,8 @@ function take({ name, content }: TarMember, request: FrameRequest, refused: Find
     admit(content, { member, want }, request.target);
     return { ...seen, proven: want };
   } catch (thrown) {
-    if (!(thrown instanceof Failure)) throw thrown; // the disk is full or the like: no fault of the bundle
+    // the disk is full, a link stands in the module cache or the like: no fault of the bundle
+    if (!(thrown instanceof Failure) || thrown.finding.code === 'E_PATH_EXISTS') throw thrown;
     refused.push({ ...thrown.finding, module: idOf(member.module), path: request.file });
     return seen;
   }
@@ -155,9 +155,14 @@ function readInto(fd: number, position: number, into: Buffer): void {
   }
 }
 
+function notRegular(file: string): Failure {
+  return new Failure('E_UNREADABLE', { path: file, message: 'a bundle has to be a regular file' });
+}
+
 function withFile<T>(file: string, use: (fd: number) => T): T {
   const fd = opened(file);
   try {
+    if (!fstatSync(fd).isFile()) throw notRegular(file); // it was one when it was looked at first
     return use(fd);
   } finally {
     closeSync(fd);
@@ -166,7 +171,7 @@ function withFile<T>(file: string, use: (fd: number) => T): T {
 
 function opened(file: string): number {
   try {
-    return openSync(file, 'r');
+    return openSync(file, constants.O_RDONLY | constants.O_NONBLOCK); // a pipe is not waited for
   } catch (cause) {
     const code = isError(cause) && 'code' in cause ? ` (${String(cause.code)})` : '';
     throw new Failure('E_UNREADABLE', { path: file, message: `the bundle cannot be opened${code}` }, cause);

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { Failure } from '../errors.ts';
 import { hashGoMod, type H1 } from '../gomod/hash.ts';
 import { cachePaths, type CacheFolder } from '../gomod/modcache.ts';
 import { idOf, type ModuleVersion } from '../gomod/module.ts';
+import { readRegular } from '../gomod/regular.ts';
 import { canonicalArchive, type Content } from './archive.ts';
 import { memberHeader, memberPadding, memberSize, TAR_END } from './tar.ts';
 import { packFrame } from './zstd.ts';
@@ -74,7 +74,8 @@ function ready(content: Buffer): Content {
 }
 
 function provenMod(path: string, { module, want }: FilePart): Buffer {
-  const content = readFileSync(path);
+  const content = readRegular(path);
+  if (content === undefined) throw new Failure('E_OFFLINE_MISSING', { module: idOf(module), path });
   const got = hashGoMod(content);
   if (got !== want) throw new Failure('E_MODULE_MOD', { module: idOf(module), path, want, got });
   return content;

@@ -1,7 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import {
   closeSync,
-  existsSync,
   fsyncSync,
   lstatSync,
   openSync,
@@ -9,12 +8,14 @@ import {
   rmSync,
   statSync,
   writeSync,
+  type Stats,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { Failure, finding, type Finding } from '../errors.ts';
+import { Failure, finding, toFinding, type Finding } from '../errors.ts';
 import { idOf } from '../gomod/module.ts';
-import { cachePaths, infoText } from '../gomod/modcache.ts';
+import { cachePaths, infoText, type CachePaths } from '../gomod/modcache.ts';
 import type { Need } from '../gomod/needs.ts';
+import { Ways } from '../gomod/ways.ts';
 import type { Host } from '../host.ts';
 import { versionLists } from '../pack/contents.ts';
 import { fileName, listName, MANIFEST, splitFrames } from '../pack/layout.ts';
@@ -74,20 +75,35 @@ function checkPlace(file: string): void {
 
 /** A finding for each file of the plan that the module cache does not hold, by name alone. */
 export function lackingFiles({ needs, mods, folder }: Plan): readonly Finding[] {
-  return needs.modules.flatMap(({ module, mod, zip }) => {
-    const paths = cachePaths(folder, module);
-    const lacking = (what: string): Finding =>
-      finding('E_OFFLINE_MISSING', {
-        module: idOf(module),
-        message: `its ${what} is not in the module cache`,
-      });
-    if (mod !== undefined && !mods.has(module)) return [lacking('go.mod')];
-    if (zip === undefined) return [];
-    const archive = lstatSync(paths.zip, { throwIfNoEntry: false });
-    if (archive?.isFile() === false)
-      return [finding('E_FILE_TYPE', { module: idOf(module), path: paths.zip })];
-    return archive !== undefined || existsSync(paths.tree) ? [] : [lacking('archive')];
+  const ways = new Ways(folder);
+  return needs.modules.flatMap((need) => {
+    const paths = cachePaths(folder, need.module);
+    try {
+      for (const dir of [paths.dir, dirname(paths.tree)]) ways.leads(dir);
+    } catch (thrown) {
+      return [{ ...toFinding(thrown), module: idOf(need.module) }];
+    }
+    if (need.mod !== undefined && !mods.has(need.module)) return [lacking(need, 'go.mod')];
+    return need.zip === undefined ? [] : lackingArchive(need, paths);
   });
+}
+
+function lacking({ module }: Need, what: string): Finding {
+  return finding('E_OFFLINE_MISSING', {
+    module: idOf(module),
+    message: `its ${what} is not in the module cache`,
+  });
+}
+
+/** The archive, or the tree where no archive is kept. A tree beside a `.partial` counts as not there. */
+function lackingArchive(need: Need, { zip, tree, partial }: CachePaths): readonly Finding[] {
+  const stat = (path: string): Stats | undefined => lstatSync(path, { throwIfNoEntry: false });
+  const strange = (path: string): Finding => finding('E_FILE_TYPE', { module: idOf(need.module), path });
+  const archive = stat(zip);
+  if (archive !== undefined) return archive.isFile() ? [] : [strange(zip)];
+  const folder = stat(partial) === undefined ? stat(tree) : undefined;
+  if (folder === undefined) return [lacking(need, 'archive')];
+  return folder.isDirectory() ? [] : [strange(tree)];
 }
 
 interface Measured {

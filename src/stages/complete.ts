@@ -1,3 +1,4 @@
+import { lstatSync } from 'node:fs';
 import { finding, type Finding } from '../errors.ts';
 import { cachePaths, isInfoFor } from '../gomod/modcache.ts';
 import { idOf, type ModuleVersion } from '../gomod/module.ts';
@@ -5,6 +6,7 @@ import type { Need } from '../gomod/needs.ts';
 import { placeInfo, placeList, type Target } from '../gomod/place.ts';
 import { textIfRegular } from '../gomod/regular.ts';
 import { canonical } from '../gomod/version.ts';
+import { Ways } from '../gomod/ways.ts';
 import { versionLists } from '../pack/contents.ts';
 import { isPresent, type Stock } from './stock.ts';
 
@@ -19,10 +21,13 @@ export interface Completed {
 /**
  * Writes what follows from the plan alone, `.info` files and version lists, and tells what is still missing.
  *
+ * @throws Failure `E_PATH_EXISTS`; system errors
  * @see go-modules-spec.md 5.1: the go command reads `.info` for the whole build list, also for versions without any sum
  */
 export function complete(stock: Stock, target: Target): Completed {
   const { modules } = stock.plan.needs;
+  const ways = new Ways(target.folder);
+  for (const { module } of modules) ways.leads(cachePaths(target.folder, module).dir);
   const written = new Set(
     modules.filter(({ module }) => completeInfo(target, module)).map(({ module }) => idOf(module)),
   );
@@ -79,13 +84,20 @@ function completeInfo(target: Target, module: ModuleVersion): boolean {
 
 function completeLists(target: Target, modules: readonly ModuleVersion[]): void {
   const known = new Map(modules.map((module) => [module.path, cachePaths(target.folder, module).list]));
-  const before = [...known].flatMap(([path, file]) => readList(file).map((version) => ({ path, version })));
+  const before = [...known]
+    .flatMap(([path, file]) => readList(file).map((version) => ({ path, version })))
+    .filter((module) => isListed(target, module));
   const all = new Map([...before, ...modules].map((module) => [idOf(module), module]));
   for (const [path, text] of versionLists([...all.values()])) {
     const file = known.get(path);
     if (file !== undefined && textIfRegular(file) === text) continue;
     placeList(target, path, text);
   }
+}
+
+/** As the go command makes a list: of the versions whose go.mod is there. A name alone would be offered as the latest version. */
+function isListed({ folder }: Target, module: ModuleVersion): boolean {
+  return lstatSync(cachePaths(folder, module).mod, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 /** The versions a list names; a go command may just be rewriting it in place, so anything else in it is passed over. */

@@ -249,6 +249,7 @@ const ENDS_RUN: ReadonlySet<string> = new Set([
   'E_INTERRUPTED',
   'E_DISK_FULL',
   'E_NOT_WRITABLE',
+  'E_PATH_EXISTS',
   'E_INTERNAL',
   'E_UNREADABLE',
 ]);

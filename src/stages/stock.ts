@@ -1,9 +1,12 @@
 import { lstatSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { toFinding } from '../errors.ts';
 import { cachePaths } from '../gomod/modcache.ts';
 import type { Need } from '../gomod/needs.ts';
 import { idOf } from '../gomod/module.ts';
+import { Ways } from '../gomod/ways.ts';
 import type { Host } from '../host.ts';
-import type { Checked } from '../work/check.ts';
+import type { Checked, CheckOrder } from '../work/check.ts';
 import type { Plan } from './plan.ts';
 
 /** What the module cache holds of a plan, every byte of it hashed by this run. */
@@ -29,6 +32,8 @@ export const PLACED: Checked = {
   ziphash: 'proven',
   bytes: 0,
   namesFolders: false,
+  gomod: undefined,
+  setId: [],
   findings: [],
 };
 
@@ -46,13 +51,12 @@ export async function takeStock(
   before: ReadonlyMap<string, Checked> = new Map(),
 ): Promise<Stock> {
   const unknown = archivesOf(plan).filter(({ module }) => !before.has(idOf(module)));
+  const ways = new Ways(plan.folder);
   let bytes = 0;
   let done = 0;
   const found = await Promise.all(
     unknown.map(async ({ module, zip }) => {
-      const there = sizeOf(plan.folder, module);
-      const order = { folder: plan.folder, module, want: zip };
-      const checked = there === undefined ? NOTHING : await host.work.do('check', order, { weight: there });
+      const checked = await check(host, ways, { folder: plan.folder, module, want: zip });
       bytes += checked.bytes;
       host.progress({ stage: 'verify', done: ++done, of: unknown.length, bytes });
       return [idOf(module), checked] as const;
@@ -61,9 +65,23 @@ export async function takeStock(
   return { plan, checked: new Map([...before, ...found]) };
 }
 
-/** Bytes of the archive, 0 where there is only something else of the version; undefined where there is nothing, so that no thread is needed to say so. */
-function sizeOf(folder: Plan['folder'], module: Archive['module']): number | undefined {
+/** What is behind a link is as good as wrong, and is not looked at. */
+async function check(host: Host, ways: Ways, order: CheckOrder): Promise<Checked> {
+  try {
+    const there = sizeOf(ways, order);
+    return there === undefined ? NOTHING : await host.work.do('check', order, { weight: there });
+  } catch (thrown) {
+    const found = { ...toFinding(thrown), module: idOf(order.module) };
+    if (found.code !== 'E_PATH_EXISTS') throw thrown;
+    return { ...NOTHING, zip: 'wrong', tree: 'wrong', ziphash: 'wrong', findings: [found] };
+  }
+}
+
+/** Bytes of the archive, 0 where there is only something else of the version; undefined where there is nothing, so that no thread is needed to say so. Throws `E_PATH_EXISTS`. */
+function sizeOf(ways: Ways, { folder, module }: CheckOrder): number | undefined {
   const paths = cachePaths(folder, module);
+  ways.leads(paths.dir);
+  ways.leads(dirname(paths.tree));
   const [zip, ...others] = [paths.zip, paths.tree, paths.ziphash].map((path) =>
     lstatSync(path, { throwIfNoEntry: false }),
   );

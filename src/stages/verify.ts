@@ -3,6 +3,7 @@ import { cachePaths, isInfoFor, type CacheFolder } from '../gomod/modcache.ts';
 import { idOf } from '../gomod/module.ts';
 import type { Need } from '../gomod/needs.ts';
 import { readRegular } from '../gomod/regular.ts';
+import { Ways } from '../gomod/ways.ts';
 import type { Host } from '../host.ts';
 import type { Checked } from '../work/check.ts';
 import type { Plan } from './plan.ts';
@@ -19,6 +20,8 @@ export interface Verified {
   /** It is needed and no sum says what it has to be. */
   readonly unverifiable: readonly Need[];
   readonly findings: readonly Finding[];
+  /** Files of planned archives and trees that run with the rights of their owner or group. */
+  readonly setId: readonly string[];
 }
 
 /** Holds every file of the plan in the module cache against the sums. Reads only, asks nobody. */
@@ -31,9 +34,10 @@ export async function verify(host: Host, plan: Plan): Promise<Verified> {
     missing: [] as Need[],
     unverifiable: [] as Need[],
   };
+  const ways = new Ways(plan.folder);
   const findings: Finding[] = [...plan.findings, ...plan.mods.wrong];
   for (const need of plan.needs.modules) {
-    const found = findingsOf(plan, need, checked.get(idOf(need.module)));
+    const found = findingsOf(plan, need, { checked: checked.get(idOf(need.module)), ways });
     findings.push(...found);
     const wrong =
       found.some((f) => f.level === 'error' && f.code !== 'E_OFFLINE_MISSING') ||
@@ -42,10 +46,20 @@ export async function verify(host: Host, plan: Plan): Promise<Verified> {
     else if (wrong) lists.mismatching.push(need);
     else lists[found.some((f) => f.level === 'error') ? 'missing' : 'proven'].push(need);
   }
-  return { ...lists, findings };
+  return { ...lists, findings: once(findings), setId: [...checked.values()].flatMap(({ setId }) => setId) };
 }
 
-function findingsOf(plan: Plan, need: Need, checked: Checked | undefined): readonly Finding[] {
+/** A link above a module is met at each of its files, and told once. */
+function once(findings: readonly Finding[]): readonly Finding[] {
+  const told = new Map(findings.map((f) => [[f.code, f.module, f.path, f.message, f.want].join('\0'), f]));
+  return [...told.values()];
+}
+
+function findingsOf(
+  plan: Plan,
+  need: Need,
+  { checked, ways }: { readonly checked: Checked | undefined; readonly ways: Ways },
+): readonly Finding[] {
   const missingMod =
     need.mod !== undefined &&
     !plan.mods.has(need.module) &&
@@ -56,7 +70,8 @@ function findingsOf(plan: Plan, need: Need, checked: Checked | undefined): reado
     ...(checked?.zip === 'missing' && checked.tree === 'missing' ? [missing(need, 'archive')] : []),
     ...(isHalfTree(checked) ? [halfTree(plan.folder, need)] : []),
     ...(checked?.namesFolders === true ? [finding('W_ZIP_DIRECTORY', { module: idOf(need.module) })] : []),
-    ...infoFindings(plan.folder, need),
+    ...(isOtherGomod(checked, need) ? [otherGomod(need, checked?.gomod)] : []),
+    ...infoFindings(ways, plan.folder, need),
   ];
 }
 
@@ -81,15 +96,25 @@ function halfTree(folder: CacheFolder, { module, zip }: Need): Finding {
   return finding('E_MODULE_ZIPHASH', zip === undefined ? detail : { ...detail, want: zip, got: 'no file' });
 }
 
+/** Both are proven; the graph is made from one and packages are compiled with the other. */
+function isOtherGomod(checked: Checked | undefined, { mod }: Need): boolean {
+  return checked?.gomod !== undefined && mod !== undefined && checked.gomod !== mod;
+}
+
+function otherGomod({ module, mod }: Need, got: string | undefined): Finding {
+  return finding('W_ZIP_GOMOD', { module: idOf(module), want: mod ?? '', got: got ?? '' });
+}
+
 /** No sum covers `.info`; it must at least name its own version, which `go list -m` believes. */
-function infoFindings(folder: CacheFolder, { module }: Need): readonly Finding[] {
-  const path = cachePaths(folder, module).info;
+function infoFindings(ways: Ways, folder: CacheFolder, { module }: Need): readonly Finding[] {
+  const { dir, info: path } = cachePaths(folder, module);
   const where = { module: idOf(module), path };
   try {
+    ways.leads(dir);
     const text = readRegular(path)?.toString('utf8');
     if (text === undefined || isInfoFor(module, text)) return [];
     return [finding('E_MODULE_INFO', { ...where, want: module.version, got: text.slice(0, 80) })];
   } catch (thrown) {
-    return [{ ...toFinding(thrown), ...where }];
+    return [{ ...where, ...toFinding(thrown), module: where.module }];
   }
 }

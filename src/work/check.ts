@@ -1,10 +1,10 @@
-import { existsSync, lstatSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { Failure, finding, toFinding, type Finding, type FindingDetail } from '../errors.ts';
-import { hash1, sha256Hex, type H1 } from '../gomod/hash.ts';
+import { hash1, hashGoMod, sha256Hex, type H1 } from '../gomod/hash.ts';
 import { cachePaths, type CacheFolder, type CachePaths } from '../gomod/modcache.ts';
 import { idOf, type ModuleVersion } from '../gomod/module.ts';
 import { proveArchive, type Proven } from '../gomod/prove.ts';
-import { readRegular } from '../gomod/regular.ts';
+import { readRegular, type Seen } from '../gomod/regular.ts';
 import { hashTree } from '../gomod/tree.ts';
 
 /** What to look at: one planned module version in the module cache. */
@@ -25,6 +25,10 @@ export interface Checked {
   /** Bytes hashed of the archive. */
   readonly bytes: number;
   readonly namesFolders: boolean;
+  /** The h1 of the go.mod inside the archive; undefined when it holds none, or is not proven. */
+  readonly gomod: H1 | undefined;
+  /** Files of archive and tree that run with the rights of their owner or group. */
+  readonly setId: readonly string[];
   /** One for each `wrong`. */
   readonly findings: readonly Finding[];
 }
@@ -33,8 +37,12 @@ export interface Checked {
 export function checkModule(order: CheckOrder): Checked {
   const paths = cachePaths(order.folder, order.module);
   const findings: Finding[] = [];
-  const zip = judge(() => checkZip(paths, order), order, findings);
-  const tree = judge(() => checkTree(paths, order, zip.found), order, findings);
+  const setId: string[] = [];
+  const seen: Seen = (path, { mode }) => {
+    if ((mode & SET_ID) !== 0) setId.push(path);
+  };
+  const zip = judge(() => checkZip(paths, order, seen), order, findings);
+  const tree = judge(() => checkTree(paths, { ...order, zip: zip.found }, seen), order, findings);
   const ziphash = judge(() => checkZiphash(paths, order), order, findings);
   return {
     zip: zip.state,
@@ -42,8 +50,18 @@ export function checkModule(order: CheckOrder): Checked {
     ziphash: ziphash.state,
     bytes: zip.found?.archive.length ?? 0,
     namesFolders: zip.found?.namesFolders ?? false,
+    gomod: gomodIn(zip.found),
+    setId,
     findings,
   };
+}
+
+/** The bits of a mode that give a program the rights of its owner or group. */
+const SET_ID = 0o6000;
+
+function gomodIn(zip: Proven | undefined): H1 | undefined {
+  const file = zip?.files.find(({ name }) => name === `${idOf(zip.module)}/go.mod`);
+  return file === undefined ? undefined : hashGoMod(file.read());
 }
 
 /** The state a check came to: `undefined` is missing, a failure is wrong and becomes a finding. */
@@ -61,8 +79,8 @@ function judge<T>(
   }
 }
 
-function checkZip(paths: CachePaths, { module, want }: CheckOrder): Proven | undefined {
-  const bytes = readRegular(paths.zip);
+function checkZip(paths: CachePaths, { module, want }: CheckOrder, seen: Seen): Proven | undefined {
+  const bytes = readRegular(paths.zip, seen);
   if (bytes === undefined) return undefined;
   try {
     return proveArchive(bytes, { module, want });
@@ -71,11 +89,18 @@ function checkZip(paths: CachePaths, { module, want }: CheckOrder): Proven | und
   }
 }
 
-function checkTree(paths: CachePaths, { module, want }: CheckOrder, zip: Proven | undefined): H1 | undefined {
-  const stat = lstatSync(paths.tree, { throwIfNoEntry: false });
-  if (stat === undefined || existsSync(paths.partial)) return undefined;
+/** A tree beside a `.partial`, whatever that is, counts as not there: the go command would extract it again. */
+function checkTree(
+  paths: CachePaths,
+  { module, want, zip }: CheckOrder & { readonly zip: Proven | undefined },
+  seen: Seen,
+): H1 | undefined {
+  const [stat, partial] = [paths.tree, paths.partial].map((path) =>
+    lstatSync(path, { throwIfNoEntry: false }),
+  );
+  if (stat === undefined || partial !== undefined) return undefined;
   if (!stat.isDirectory()) throw new Failure('E_FILE_TYPE', { path: paths.tree });
-  const got = hashTree(paths.tree, module);
+  const got = hashTree(paths.tree, module, seen);
   const due = zip?.namesFolders === true ? hashOfFiles(zip) : want;
   if (got !== due) throw new Failure('E_MODULE_DIR', { path: paths.tree, want: due, got });
   return got;

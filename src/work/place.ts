@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { Failure } from '../errors.ts';
 import type { H1 } from '../gomod/hash.ts';
 import type { ModuleVersion } from '../gomod/module.ts';
 import { draftTree, placeArchive, type Target } from '../gomod/place.ts';
 import { proveArchive, type Proven } from '../gomod/prove.ts';
+import { readRegular } from '../gomod/regular.ts';
 import { removeTree, type TreeDraft } from '../gomod/tree.ts';
 
 /** An archive to be proven and placed. */
@@ -25,7 +26,7 @@ export interface Placed {
 export function placeModule({ target, module, want, archive }: PlaceOrder): Placed {
   const bytes =
     typeof archive === 'string'
-      ? readFileSync(archive)
+      ? readAgain(archive)
       : Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength);
   const proven = proveInto(target, bytes, { module, want });
   placeArchive(target, proven);
@@ -47,4 +48,11 @@ function proveInto(target: Target, bytes: Buffer, wanted: Pick<PlaceOrder, 'modu
     for (const { dir } of drafts) removeTree(dir);
     throw thrown;
   }
+}
+
+/** An archive of the module cache; it was proven once, and what is used is proven again. */
+function readAgain(path: string): Buffer {
+  const bytes = readRegular(path);
+  if (bytes === undefined) throw new Failure('E_OFFLINE_MISSING', { path });
+  return bytes;
 }

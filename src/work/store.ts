@@ -2,6 +2,7 @@ import { lstatSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EntryKey } from '../gomod/closure.ts';
 import { compareBytes } from '../gomod/module.ts';
+import { proxyFolder } from '../gomod/modcache.ts';
 import { withStaging } from '../gomod/staging.ts';
 
 /** A bundle that an earlier run left. Nothing about it is to be believed but its name. */
@@ -46,7 +47,7 @@ export function folderStore(dir: string): Store {
   return {
     find: async (key) => Promise.resolve(findIn(dir, key)),
     keep: (key, write) =>
-      withStaging(dir, async (staging) => {
+      withStaging(proxyFolder(dir), async (staging) => {
         const staged = join(staging, 'bundle');
         const result = await write(staged);
         renameSync(staged, join(dir, `${key.exact}${SUFFIX}`));

@@ -1,5 +1,5 @@
 import { lstatSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Failure, finding, toFinding, type Finding } from '../errors.ts';
 import { hash1, sha256Hex, type H1 } from '../gomod/hash.ts';
 import { cachePaths, type CacheFolder } from '../gomod/modcache.ts';
@@ -11,6 +11,7 @@ import { firstDifference } from '../gomod/vendor/compare.ts';
 import { dueFiles, type DueFile, type DueRules } from '../gomod/vendor/due.ts';
 import { FileTree } from '../gomod/vendor/filetree.ts';
 import type { VendoredPackage } from '../gomod/vendor/modulestxt.ts';
+import { Ways } from '../gomod/ways.ts';
 
 /** One module of a vendor folder, to be held against its archive. */
 export interface VendorOrder {
@@ -65,6 +66,8 @@ function unproven(found: Finding): VendorCompared {
 /** The files of the archive, or of the tree where no archive is kept; undefined when there is neither. */
 function provenFiles({ folder, module, want }: VendorOrder): readonly ModuleFile[] | undefined {
   const paths = cachePaths(folder, module);
+  const ways = new Ways(folder);
+  for (const dir of [paths.dir, dirname(paths.tree)]) ways.leads(dir);
   const archive = readRegular(paths.zip);
   if (archive !== undefined) return proveArchive(archive, { module, want }).files;
   if (lstatSync(paths.tree, { throwIfNoEntry: false })?.isDirectory() !== true) return undefined;
