@@ -15,6 +15,7 @@ import { cachePaths, infoText, isInfoFor, moduleCache, proxyFolder } from '../..
 import { placeArchive, placeInfo, placeList, placeMod, type Target } from '../../src/gomod/place.ts';
 import { proveArchive } from '../../src/gomod/prove.ts';
 import { hashTree, removeTree, treeFiles, writeNew } from '../../src/gomod/tree.ts';
+import { Ways } from '../../src/gomod/ways.ts';
 import { make } from '../helpers/modules.ts';
 import { fileNames, inTemp, listing } from '../helpers/temp.ts';
 import { outcome } from './real-go.ts';
@@ -282,4 +283,17 @@ test('no name that comes from outside is a path', () => {
     expect(outcome(() => cachePaths(folder, { path: 'example.com/x', version }))).toMatchObject({
       code: 'E_MODULE_NAME',
     });
+});
+
+test('a folder that cannot be made is an error at once, also where the system answers that nothing is there', async () => {
+  await inTemp((dir) => {
+    writeFileSync(join(dir, 'file'), '');
+    for (const root of ['/proc/1', '/proc/self/x/y', join(dir, 'file'), join(dir, 'file', 'x')])
+      expect(() => {
+        new Ways({ trees: root }).make(join(root, 'cache'));
+      }).toThrow();
+    const ways = new Ways({ trees: join(dir, 'a/b/') });
+    ways.make(join(dir, 'a/b/c/d'));
+    expect([ways.leads(join(dir, 'a/b/c/d')), ways.leads(join(dir, 'a/b/c/e'))]).toEqual([true, false]);
+  });
 });

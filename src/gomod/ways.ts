@@ -1,6 +1,6 @@
-import { lstatSync, mkdirSync } from 'node:fs';
+import { lstatSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { Failure } from '../errors.ts';
+import { Failure, isError } from '../errors.ts';
 import type { CacheFolder } from './modcache.ts';
 
 /** More folders than any module cache has; beyond that a run only forgets, and looks again. */
@@ -35,11 +35,29 @@ export class Ways {
 
   /** Makes the folder `dir` at or below the root, and those above it. Throws as {@link leads}, and system errors. */
   make(dir: string): void {
-    if (dir.length > this.#root.length) {
-      if (this.leads(dir)) return;
-      this.make(dirname(dir));
+    if (dir.length <= this.#root.length) {
+      makeRoot(this.#root);
+      return;
     }
-    mkdirSync(dir, { recursive: true }); // another thread may be making it too
-    this.leads(dir); // or somebody else something that is no folder
+    if (this.leads(dir)) return;
+    this.make(dirname(dir));
+    makeOne(dir);
+    this.leads(dir); // somebody else may just have made something that is no folder
+  }
+}
+
+/** Node's own way to make the folders above too never ends on file systems that answer ENOENT, such as /proc. */
+function makeRoot(dir: string): void {
+  if (statSync(dir, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  if (dirname(dir) !== dir) makeRoot(dirname(dir));
+  makeOne(dir);
+}
+
+/** No error when it is there already: another thread may be making it too. */
+function makeOne(dir: string): void {
+  try {
+    mkdirSync(dir);
+  } catch (thrown) {
+    if (!isError(thrown) || !('code' in thrown) || thrown.code !== 'EEXIST') throw thrown;
   }
 }
