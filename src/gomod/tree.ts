@@ -30,7 +30,7 @@ export class TreeDraft {
   constructor(dir: string, module: ModuleVersion) {
     this.dir = dir;
     this.#prefix = idOf(module).length + 1;
-    mkdirSync(dir, { recursive: true });
+    mkdirSync(dir); // never one that is there already, such as a link
   }
 
   /** Writes a file. @param name as in the archive; the rules of Go on names were checked. Throws system errors. */

@@ -10,7 +10,7 @@ import { openProxy, type ProxyClient } from '../proxy/client.ts';
 import type { ProxyList } from '../proxy/list.ts';
 import { openDirect } from '../work/direct.ts';
 import { isFinal, isWrong, planAgain, type Plan } from './plan.ts';
-import { isAboutContent, isPage, own, sentBy } from './received.ts';
+import { endsRun, isAboutContent, isPage, own, sentBy } from './received.ts';
 import { archivesOf, lackingArchives, NOTHING, PLACED, takeStock, type Stock } from './stock.ts';
 
 /** Where to fetch from, and how. */
@@ -232,7 +232,7 @@ class Run {
   /** What concerns one file is kept for the report; what ends the run goes on up. */
   #keep(thrown: unknown, module: ModuleVersion, failed: Map<string, Finding>): void {
     const found = toFinding(thrown);
-    if (this.#tools.host.signal.aborted || ENDS_RUN.has(found.code)) throw thrown;
+    if (this.#tools.host.signal.aborted || endsRun(found)) throw thrown;
     failed.set(idOf(module), { ...found, module: idOf(module) });
   }
 
@@ -244,12 +244,3 @@ class Run {
     host.progress({ stage: 'fetch', done: ++this.#done, of, bytes: client.bytes, ...slow });
   }
 }
-
-const ENDS_RUN: ReadonlySet<string> = new Set([
-  'E_INTERRUPTED',
-  'E_DISK_FULL',
-  'E_NOT_WRITABLE',
-  'E_PATH_EXISTS',
-  'E_INTERNAL',
-  'E_UNREADABLE',
-]);

@@ -28,3 +28,17 @@ export function own(bytes: Buffer): ArrayBuffer {
 export function isAboutContent({ code }: Finding): boolean {
   return code === 'E_MODULE_ZIP' || code === 'E_MODULE_MOD' || code.startsWith('E_ZIP_');
 }
+
+const ENDS_RUN: ReadonlySet<string> = new Set([
+  'E_INTERRUPTED',
+  'E_DISK_FULL',
+  'E_NOT_WRITABLE',
+  'E_PATH_EXISTS',
+  'E_INTERNAL',
+  'E_UNREADABLE',
+]);
+
+/** True for what concerns the whole run and not one file. */
+export function endsRun({ code }: Finding): boolean {
+  return ENDS_RUN.has(code);
+}
