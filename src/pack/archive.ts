@@ -1,4 +1,4 @@
-import { existsSync, readSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { Failure } from '../errors.ts';
 import { hash1, sha256Hex, type H1 } from '../gomod/hash.ts';
 import type { CachePaths } from '../gomod/modcache.ts';
@@ -7,6 +7,7 @@ import { proveArchive, type ModuleFile } from '../gomod/prove.ts';
 import { readListed, withRegular } from '../gomod/regular.ts';
 import { treeFiles } from '../gomod/tree.ts';
 import { readZip, readZipNames } from '../gomod/zip.ts';
+import { readInto } from './file.ts';
 import { readStoredZip, storedZip, storedZipSize } from './storedzip.ts';
 
 /** What a member will hold: its size is known before its bytes are written, straight into the frame. */
@@ -53,7 +54,7 @@ function copyProven(
   { paths, ask, remade }: { paths: CachePaths; ask: ArchiveAsk; remade: () => Content },
 ): void {
   withRegular(paths.zip, (fd) => {
-    readInto(fd, 0, into);
+    readInto(into, { fd, position: 0 }, shortened);
   });
   try {
     proveArchive(into, ask, { read: readStoredZip });
@@ -97,7 +98,7 @@ export function measureArchive(paths: CachePaths, module: ModuleVersion): number
   if (!existsSync(paths.zip)) return storedZipSize(treeFiles(paths.tree, module));
   return withRegular(paths.zip, (fd, { size }) => {
     const tail = Buffer.allocUnsafeSlow(Math.min(size, TAIL));
-    readInto(fd, size - tail.length, tail);
+    readInto(tail, { fd, position: size - tail.length }, shortened);
     return storedZipSize(readNames(tail, { path: paths.zip, size }));
   });
 }
@@ -114,11 +115,6 @@ function readNames(
   }
 }
 
-function readInto(fd: number, position: number, into: Buffer): void {
-  for (let at = 0; at < into.length;) {
-    const read = readSync(fd, into, at, into.length - at, position + at);
-    if (read === 0)
-      throw new Failure('E_ZIP_STRUCTURE', { message: 'an archive became shorter while it was read' });
-    at += read;
-  }
+function shortened(): Failure {
+  return new Failure('E_ZIP_STRUCTURE', { message: 'an archive became shorter while it was read' });
 }

@@ -1,10 +1,11 @@
-import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { constants, fstatSync, openSync, statSync } from 'node:fs';
 import { Failure, isError, type Finding } from '../errors.ts';
 import { hashGoMod, type H1 } from '../gomod/hash.ts';
 import { idOf } from '../gomod/module.ts';
 import { infoText, MAX_MOD } from '../gomod/modcache.ts';
 import { placeArchive, placeMod, type Target } from '../gomod/place.ts';
 import { proveArchive } from '../gomod/prove.ts';
+import { closing, readInto } from './file.ts';
 import { readName, type Member } from './layout.ts';
 import { MAX_BUNDLE, readSeekTable, seekTableSize, type Frame } from './seektable.ts';
 import { readStoredZip } from './storedzip.ts';
@@ -70,7 +71,7 @@ export function readFrame(request: FrameRequest): Unpacked {
     length: frame.packed,
     read: (into: Buffer): void => {
       withFile(request.file, (fd) => {
-        readInto(fd, frame.offset, into);
+        readInto(into, { fd, position: frame.offset }, shortened);
       });
     },
   };
@@ -141,18 +142,8 @@ function admit(content: Buffer, wished: { member: Member & { is: 'file' }; want:
 
 function readAt(fd: number, position: number, length: number): Buffer {
   const bytes = Buffer.allocUnsafeSlow(length);
-  readInto(fd, position, bytes);
+  readInto(bytes, { fd, position }, shortened);
   return bytes;
-}
-
-/** Fills `into` from `position` on. Throws `E_BUNDLE_FORMAT` when the file ends before. */
-function readInto(fd: number, position: number, into: Buffer): void {
-  for (let at = 0; at < into.length;) {
-    const read = readSync(fd, into, at, into.length - at, position + at);
-    if (read === 0)
-      throw new Failure('E_BUNDLE_FORMAT', { message: 'the file became shorter while it was read' });
-    at += read;
-  }
 }
 
 function notRegular(file: string): Failure {
@@ -160,13 +151,14 @@ function notRegular(file: string): Failure {
 }
 
 function withFile<T>(file: string, use: (fd: number) => T): T {
-  const fd = opened(file);
-  try {
+  return closing(opened(file), (fd) => {
     if (!fstatSync(fd).isFile()) throw notRegular(file); // it was one when it was looked at first
     return use(fd);
-  } finally {
-    closeSync(fd);
-  }
+  });
+}
+
+function shortened(): Failure {
+  return new Failure('E_BUNDLE_FORMAT', { message: 'the file became shorter while it was read' });
 }
 
 function opened(file: string): number {
