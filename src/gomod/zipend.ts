@@ -65,9 +65,19 @@ function findEnd(bytes: Buffer): number {
   for (let at = bytes.length - END; at >= lowest; at--) {
     if (bytes.readUInt32LE(at) !== 0x06054b50) continue;
     if (at + END + bytes.readUInt16LE(at + 20) > bytes.length) throw broken('its comment is cut off');
+    checkLast(bytes, at);
     return at;
   }
   throw broken('it has no end record');
+}
+
+/** Bytes behind the end record are taken, as by Go. A reader that takes none goes on to an earlier one, whose comment they end. */
+function checkLast(bytes: Buffer, last: number): void {
+  const endsFile = (at: number): boolean => at + END + bytes.readUInt16LE(at + 20) === bytes.length;
+  if (endsFile(last)) return;
+  for (let at = last - 1; at >= Math.max(0, bytes.length - END - 0xffff); at--)
+    if (bytes.readUInt32LE(at) === 0x06054b50 && endsFile(at))
+      throw broken('bytes follow its end record, and an earlier end record counts them as its comment');
 }
 
 interface EndRecord {

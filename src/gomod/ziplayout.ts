@@ -73,11 +73,8 @@ function checkQuiet(bytes: Buffer, start: number, end: number): void {
 function checkLocal(bytes: Buffer, entry: PlacedEntry): void {
   const { local, central, nameEnd, name } = entry;
   const nameStart = central + CENTRAL;
-  const length = bytes.readUInt16LE(local + 26);
-  if (
-    length !== nameEnd - nameStart ||
-    bytes.compare(bytes, nameStart, nameEnd, local + LOCAL, local + LOCAL + length) !== 0
-  )
+  const localEnd = local + LOCAL + bytes.readUInt16LE(local + 26);
+  if (bytes.compare(bytes, nameStart, nameEnd, local + LOCAL, localEnd) !== 0)
     throw ambiguous(`${name} has another name at its data`);
   if (bytes.readUInt16LE(local + 8) !== bytes.readUInt16LE(central + 10) || (bytes[local + 6] ?? 0) & 1)
     throw ambiguous(`${name} is packed in another way at its data`);
