@@ -1,10 +1,11 @@
 /** go-modules-spec.md 6.2 and 6.4: what verify says of a module cache; it reads only. */
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { cachePaths, moduleCache, type CachePaths } from '../../src/gomod/modcache.ts';
 import { removeTree } from '../../src/gomod/tree.ts';
 import { go } from '../gomod/real-go.ts';
@@ -405,6 +406,28 @@ describe('verify finds', () => {
     });
   });
 });
+
+test.each([['zip'], ['ziphash'], ['info'], ['tree']] as const)(
+  'a file of 3 GB of holes in place of %s is not read, and is replaced by a fetch',
+  async (part) => {
+    await inTemp(async (dir) => {
+      execFileSync('cp', ['-a', `${template}/app`, `${template}/cache`, dir]);
+      const place = placeIn(dir);
+      const paths = cachePaths(moduleCache(place.cache), a.module);
+      const path = part === 'tree' ? join(writable(paths.tree), 'lib.go') : paths[part];
+      chmodSync(path, 0o644);
+      truncateSync(path, 3 * 2 ** 30);
+      const { status, report } = await verifyCache(host, place);
+      expect({ status, findings: report.findings }).toMatchObject({
+        status: 1,
+        findings: [{ code: 'E_LIMIT', module: a.id, path, got: '3221225472 bytes' }],
+      });
+      const proxy = pathToFileURL(join(template, 'proxy')).href;
+      expect(await fetchAll(host, place, { proxy })).toMatchObject({ status: 0 });
+      expect(await verifyCache(host, place)).toMatchObject({ status: 0, codes: [] });
+    });
+  },
+);
 
 test('each planned version is missing, mismatching, unverifiable or proven', async () => {
   await inTemp(async (dir) => {

@@ -11,10 +11,18 @@ import {
 import type { Stats } from 'node:fs';
 import { Failure } from '../errors.ts';
 
+/** Bytes of the largest file there is in a module cache or vendor folder: an archive, or the one file of a module (golang.org/x/mod/zip). */
+const MOST = 500 << 20;
+
 /** Told what a file is that is just being read. */
 export type Seen = (path: string, stat: Stats) => void;
 
-/** The bytes of a regular file; undefined when there is none. Throws `E_FILE_TYPE` for a pipe, link, folder or device, which are never opened. */
+/**
+ * The bytes of a regular file; undefined when there is none.
+ *
+ * @throws Failure `E_FILE_TYPE` for a pipe, link, folder or device, which are never opened; `E_LIMIT` for what is larger than
+ *   any file of a module, which is not read: a file full of holes costs its writer nothing
+ */
 export function readRegular(path: string, seen?: Seen): Buffer | undefined {
   const stat = lstatSync(path, { throwIfNoEntry: false });
   if (stat === undefined) return undefined;
@@ -22,10 +30,12 @@ export function readRegular(path: string, seen?: Seen): Buffer | undefined {
   return readListed(path, seen);
 }
 
-/** The bytes of a file that was just seen to be a regular one. Throws as {@link withRegular}. */
+/** The bytes of a file that was just seen to be a regular one. Throws as {@link readRegular}. */
 export function readListed(path: string, seen?: Seen): Buffer {
   return withRegular(path, (fd, stat) => {
     seen?.(path, stat);
+    if (stat.size > MOST)
+      throw new Failure('E_LIMIT', { path, want: `at most ${MOST} bytes`, got: `${stat.size} bytes` });
     const bytes = Buffer.allocUnsafe(stat.size);
     return bytes.subarray(0, readUpTo(fd, bytes));
   });
@@ -59,11 +69,10 @@ export function withRegular<T>(path: string, use: (fd: number, stat: Stats) => T
   }
 }
 
-/** The text of a regular file; undefined for everything else. Nothing but a regular file is opened: a pipe would wait for ever. */
+/** The text of a regular file; undefined for everything that {@link readRegular} would refuse: a pipe would wait for ever. */
 export function textIfRegular(path: string): string | undefined {
-  return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true
-    ? readListed(path).toString('utf8')
-    : undefined;
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  return stat?.isFile() === true && stat.size <= MOST ? readListed(path).toString('utf8') : undefined;
 }
 
 /**

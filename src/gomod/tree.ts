@@ -85,7 +85,7 @@ export function writeNew(path: string, content: Uint8Array, mode = 0o644): void 
  * The files of a tree on disk, named as in the archive. Only what is a folder or a regular file by lstat is touched.
  *
  * @param seen told of each file that is read
- * @throws Failure `E_FILE_TYPE` for a link, pipe, device or socket; system errors when a file cannot be read
+ * @throws Failure `E_FILE_TYPE` for a link, pipe, device or socket; `read` of a file throws as {@link readListed}
  */
 export function treeFiles(dir: string, module: ModuleVersion, seen?: Seen): readonly ModuleFile[] {
   const files: ModuleFile[] = [];
