@@ -68,7 +68,8 @@ function* directoryEntries(bytes: Buffer, { start, end, count }: Directory): Gen
   for (let at = start; at + ENTRY <= end && bytes.readUInt32LE(at) === 0x02014b50; n++) {
     const next =
       at + ENTRY + bytes.readUInt16LE(at + 28) + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
-    if (next > end || n === MAX_FILES) throw damaged(`entry ${n + 1} of ${count} is cut off`);
+    if (next > end) throw damaged(`entry ${n + 1} of ${count} is cut off`);
+    if (n === MAX_FILES) throw damaged(`it names more than ${MAX_FILES} files`);
     yield at;
     at = next;
   }
@@ -84,9 +85,8 @@ function readEntry(bytes: Buffer, central: number, base: number): PlacedEntry {
   const local = base + offset;
   const start = dataStart(bytes, local, name);
   if (start + packed > bytes.length) throw damaged(`the data of ${name} is cut off`);
-  const isFolder = name.endsWith('/');
-  const method = isFolder ? folderMethod(name, size) : fileMethod(name, bytes.readUInt16LE(central + 10));
-  if (!isFolder && method === 0 && packed !== size) throw wrongSize(name, size, packed);
+  const said = bytes.readUInt16LE(central + 10);
+  const method = name.endsWith('/') ? folderMethod(name, size) : fileMethod(name, said);
   const crc = bytes.readUInt32LE(central + 16);
   const crcSet = crc !== 0 || (flags & 8) !== 0;
   return { name, method, crc, crcSet, size, packed, start, central, local, nameEnd };
