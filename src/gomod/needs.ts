@@ -30,6 +30,8 @@ export interface Needs {
   readonly findings: readonly Finding[];
   /** Those of the findings that an unread go.mod may yet take back: with it another version may be selected. */
   readonly open: ReadonlySet<Finding>;
+  /** What a workspace selects, none of its members requires, and no sum has an archive line for; before replacement. */
+  readonly unsummed: readonly (readonly [asked: ModuleVersion, view: View])[];
 }
 
 /**
@@ -74,6 +76,7 @@ class Collector {
   readonly #needs = new Map<string, Draft>();
   readonly #findings = new Map<string, Finding>();
   readonly open = new Set<Finding>();
+  readonly #unsummed: (readonly [ModuleVersion, View])[] = [];
   readonly #project: Project;
   readonly #scope: Scope;
 
@@ -112,10 +115,11 @@ class Collector {
       this.#archive(module, { view, required: false, wanted: true });
   }
 
-  result(): { modules: readonly Need[]; findings: readonly Finding[] } {
+  result(): Omit<Needs, 'unread' | 'open'> {
     return {
       modules: [...this.#needs.values()].sort((a, b) => compareModules(a.module, b.module)),
       findings: [...this.#findings.values()],
+      unsummed: this.#unsummed,
     };
   }
 
@@ -155,6 +159,7 @@ class Collector {
     const zip = this.#project.sums.wanted(draft.module, false);
     if (zip !== undefined) draft.zip = zip;
     else if (why.required) this.#missing(draft.module, { view: why.view, asked: module, what: 'archive' });
+    else if (why.view.joint) this.#unsummed.push([module, why.view]);
   }
 
   #missing(

@@ -69,7 +69,7 @@ function planOf({ base, modcache, proven }: SealRecord): Plan {
     scope: 'build',
     folder,
     mods,
-    needs: { modules: needs, unread: [], findings: [], open: new Set() },
+    needs: { modules: needs, unread: [], findings: [], open: new Set(), unsummed: [] },
     certain: [],
     findings: [],
   };

@@ -6,6 +6,7 @@ import type { ModuleVersion } from '../gomod/module.ts';
 import { readProject, type Project, type Where } from '../gomod/project.ts';
 import { notAllowed, readAllowList, type AllowList } from './allow.ts';
 import { tooNew } from '../gomod/toolchain.ts';
+import { onTrust } from './ontrust.ts';
 
 /** What the run is about: which roots, which module cache, how much of it. */
 export interface Ask {
@@ -55,7 +56,7 @@ export function planAgain(known: Omit<Plan, 'needs' | 'findings'>): Plan {
   const { project, scope, folder, mods, certain, allowed } = known;
   const needs = calculateNeeds(project, mods.of, scope);
   const refused = allowed === undefined ? [] : notAllowed(allowed, { project, mods, needs });
-  const findings = [...project.findings, ...needs.findings, ...refused];
+  const findings = [...project.findings, ...needs.findings, ...onTrust(needs, folder), ...refused];
   return { project, scope, folder, mods, certain, allowed, needs, findings };
 }
 
