@@ -134,6 +134,7 @@ export const errors = {
     'the file is not laid out as a go-airlock bundle',
     'make the bundle again; nothing unproven was kept of this one',
   ),
+  E_BUNDLE_DIGEST: failed('the file is not the one --sha256 names', 'get it again, and ask who changed it'),
 
   // vendor folders
   E_NO_VENDOR: usage('there is no vendor folder to verify', 'go mod vendor (go work vendor) makes one'),

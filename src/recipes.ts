@@ -19,7 +19,7 @@ import { lookup } from './stages/lookup.ts';
 import { isBarred, isFinal, makePlan, type Ask, type Plan } from './stages/plan.ts';
 import { nothingFetched, prefetch, type FetchFrom } from './stages/prefetch.ts';
 import { recordSeal, type SealRecord } from './stages/record.ts';
-import { restore } from './stages/restore.ts';
+import { restore, type Offered } from './stages/restore.ts';
 import { save, type Saved } from './stages/save.ts';
 import { seal, type Sealed, type SealMode } from './stages/seal.ts';
 import { lackingArchives, takeStock } from './stages/stock.ts';
@@ -31,7 +31,7 @@ import { noStore, type Entry, type Store } from './work/store.ts';
 
 /** What fills a folder: bundles first, then the proxy list where there is one. */
 export interface Fill {
-  readonly bundles: readonly string[];
+  readonly bundles: readonly Offered[];
   readonly from: FetchFrom | undefined;
   readonly archives: boolean;
   readonly trees: boolean;
@@ -56,7 +56,9 @@ export interface Filled extends Done {
 /** Fills a folder with all that the roots need: from bundles, then from the proxy list, every byte proven on its way in. */
 export async function fill(host: Host, ask: Ask, how: Fill): Promise<Filled> {
   const clock = new Clock();
+  const loaded = host.work.warm();
   const plan = await clock.time('plan', () => makePlan(ask));
+  await loaded; // before the first foreign byte (design section 2, rule 8)
   const wrongMods = plan.mods.wrong;
   return withStaging(ask.folder, async (staging) => {
     const target = { folder: ask.folder, staging, archives: how.archives, trees: how.trees };
@@ -128,10 +130,10 @@ export async function checkVendor(host: Host, ask: Ask): Promise<Done> {
 }
 
 /** Holds a bundle against the sums of the checkout: everything is proven, only go.mod files are written, to a folder that is removed. */
-export async function checkBundle(host: Host, ask: Ask, file: string): Promise<Done> {
+export async function checkBundle(host: Host, ask: Ask, bundle: Offered): Promise<Done> {
   const dir = await mkdtemp(join(tmpdir(), 'go-airlock-'));
   try {
-    const how = { bundles: [file], from: undefined, archives: false, trees: false };
+    const how = { bundles: [bundle], from: undefined, archives: false, trees: false };
     return await fill(host, { ...ask, folder: proxyFolder(dir) }, how);
   } finally {
     await rm(dir, { recursive: true, force: true });
@@ -200,7 +202,7 @@ export async function bringIn(host: Host, ask: Ask, how: BringIn): Promise<Broug
   const clock = new Clock();
   const key = entryKey(how.prefix, readProject(ask.where), ask.scope);
   const { entry, findings } = await lookup(how.store, key);
-  const bundles = entry === undefined ? [] : [entry.file];
+  const bundles = entry === undefined ? [] : [{ file: entry.file }];
   const { plan, report, missing } = await fill(host, ask, { ...how, bundles, trees: true });
   const filled = makeReport('main', { ...report, findings: [...findings, ...report.findings] });
   const brought = { plan, missing, key, entry, exact: isExact(report, { key, entry }), report: filled };

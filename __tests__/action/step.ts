@@ -12,6 +12,10 @@ export interface StepOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Called with the process once it runs. */
   readonly started?: (child: ChildProcess) => void;
+  /** The compiled `src/` that is run; that of this build when not given. */
+  readonly code?: string;
+  /** Where the runner keeps its own files; a folder in `dir` when not given. */
+  readonly files?: string;
 }
 
 export interface StepRun {
@@ -49,8 +53,10 @@ export function post(dir: string, left: StepRun, options: StepOptions = {}): Pro
 
 let runs = 0;
 
+const COMPILED = fileURLToPath(new URL('../../src/', import.meta.url));
+
 async function step(dir: string, entry: 'main' | 'post', options: StepOptions): Promise<StepRun> {
-  const files = join(dir, `runner-${++runs}`);
+  const files = options.files ?? join(dir, `runner-${++runs}`);
   const temp = join(dir, 'temp');
   await mkdir(files, { recursive: true });
   await mkdir(temp, { recursive: true });
@@ -69,7 +75,9 @@ async function step(dir: string, entry: 'main' | 'post', options: StepOptions): 
     ...options.env,
   };
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
-  const { status, log } = await run(entry, { cwd: join(dir, 'work'), env: given }, options.started);
+  const script = join(options.code ?? COMPILED, 'entry', `${entry}.js`);
+  const cwd = given['GITHUB_WORKSPACE'] ?? join(dir, 'work');
+  const { status, log } = await run(script, { cwd, env: given }, options.started);
   return {
     status,
     log,
@@ -82,11 +90,10 @@ async function step(dir: string, entry: 'main' | 'post', options: StepOptions): 
 }
 
 function run(
-  entry: 'main' | 'post',
+  script: string,
   where: { readonly cwd: string; readonly env: Record<string, string> },
   started: StepOptions['started'],
 ): Promise<{ status: number | null; log: string }> {
-  const script = fileURLToPath(new URL(`../../src/entry/${entry}.js`, import.meta.url));
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--no-warnings', script], {
       ...where,

@@ -9,6 +9,8 @@ export interface Outcome {
   readonly report: Report;
   /** All that was printed beside the report. */
   readonly output: string;
+  /** Of a step of the action: its outputs. */
+  readonly outputs?: Readonly<Record<string, string>>;
 }
 
 /** One way to mount the attack. */
@@ -31,6 +33,8 @@ export interface Case {
   readonly modules?: Partial<Report['modules']>;
   /** True when the run may fill the module cache; else nothing at all may change. */
   readonly fills?: boolean;
+  /** Folders of the arena that the run may write to, such as those of a runner; nothing evil may get there all the same. */
+  readonly writes?: readonly string[];
   /** What else has to hold after the run; each string is a thing that is wrong. */
   readonly after?: (arena: Arena, outcome: Outcome) => Promise<readonly string[]> | readonly string[];
   /** The time limit; 20 when not given. */

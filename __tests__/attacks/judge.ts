@@ -91,7 +91,8 @@ function wrongState(attacked: Case, before: State, after: State): readonly strin
 }
 
 function mayChange(name: string, attacked: Case): boolean {
-  if (/^gocache(\/|$)/.test(name)) return true;
+  const within = (folder: string): boolean => name === folder || name.startsWith(`${folder}/`);
+  if (within('gocache') || attacked.writes?.some(within) === true) return true;
   return attacked.fills === true && /^cache(\/|$)/.test(name);
 }
 

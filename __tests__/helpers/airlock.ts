@@ -66,7 +66,8 @@ export function fetchAll(host: FakeHost, place: Place, options: FetchOptions = {
   const list = parseProxyList(proxy);
   const origins = { GOAUTH: '', GOINSECURE: '', GOPRIVATE: '', GOVCS: '', ...options.origins };
   const how = { list, direct, origins, concurrency: 8, retries, timeout };
-  return ran(() => fill(host, askOf(place, scope), { bundles: from, from: how, archives, trees: true }));
+  const bundles = from.map((file) => ({ file }));
+  return ran(() => fill(host, askOf(place, scope), { bundles, from: how, archives, trees: true }));
 }
 
 /** `unbundle`. */
@@ -78,7 +79,12 @@ export function unbundle(
 ): Promise<Ran> {
   const { archives = true, proxyDir } = options;
   const ask = proxyDir === undefined ? askOf(place) : { ...askOf(place), folder: proxyFolder(proxyDir) };
-  const how = { bundles: files, from: undefined, archives, trees: proxyDir === undefined };
+  const how = {
+    bundles: files.map((file) => ({ file })),
+    from: undefined,
+    archives,
+    trees: proxyDir === undefined,
+  };
   return ran(() => fill(host, ask, how));
 }
 
@@ -95,7 +101,7 @@ export function verifyVendored(host: FakeHost, place: Place, gowork?: string): P
 
 /** `verify --bundle`. */
 export function verifyBundle(host: FakeHost, place: Place, file: string): Promise<Ran> {
-  return ran(() => checkBundle(host, askOf(place), file));
+  return ran(() => checkBundle(host, askOf(place), { file }));
 }
 
 /** `bundle -o`. */

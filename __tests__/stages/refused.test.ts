@@ -7,7 +7,6 @@ import {
   bundleOf,
   canonicalZip,
   goodBundle,
-  header,
   manifestText,
   memberBytes,
   partsOf,
@@ -18,14 +17,12 @@ import {
   tarOf,
   tarsOf,
   zerosFrame,
-  type Entry,
-  type HeaderFields,
   type Packed,
-  type Parts,
 } from '../helpers/bundle.ts';
 import { fakeHost } from '../helpers/host.ts';
-import { fileOf, makeAll, writeProject, writeProxy } from '../helpers/modules.ts';
+import { makeAll, writeProject, writeProxy } from '../helpers/modules.ts';
 import { inTemp, listing } from '../helpers/temp.ts';
+import { patched, skippable, spoilerOf } from '../helpers/spoiled.ts';
 import { zipOf } from '../helpers/zip.ts';
 
 const made = makeAll(
@@ -35,73 +32,13 @@ const made = makeAll(
 );
 const [a, b, stranger] = made as [Packed, Packed, Packed];
 const wanted = [a, b];
-const zipName = `cache/download/${fileOf(b.module, 'zip')}`;
-const modName = `cache/download/${fileOf(b.module, 'mod')}`;
+const spoiler = spoilerOf(wanted);
+const { zipName, modName, swapped, withZip, withHeader, withMember } = spoiler;
+const { withManifest, withParts, withFrame, withTable, withPax, zeros } = spoiler;
 const evil = Buffer.from('evil');
 
 const host = fakeHost();
 afterAll(() => host.close());
-
-/** The honest parts with those of one name replaced. The manifest stays as it is. */
-function swapped(name: string, ...entries: readonly Entry[]): Buffer {
-  const { manifest, files, lists } = partsOf(wanted);
-  const swap = (list: readonly (Entry & { name: string })[]): Entry[] =>
-    list.flatMap((entry) => (entry.name === name ? entries : [entry]));
-  return bundleOf([tarOf([manifest]), tarOf(swap(files)), Buffer.concat([tarOf(swap(lists)), TAR_END])]);
-}
-
-/** A bundle whose archive of b is `zip`; the manifest says its size. */
-function withZip(zip: Buffer): Buffer {
-  const text = manifestText(wanted).replace(
-    `"size":${canonicalZip(b.files).length}}\n  ]`,
-    `"size":${zip.length}}\n  ]`,
-  );
-  const parts = partsOf(wanted, text);
-  const files = parts.files.map((entry) =>
-    entry.name === zipName ? { name: zipName, content: zip } : entry,
-  );
-  return bundleOf(tarsOf({ ...parts, files }));
-}
-
-/** A bundle whose go.mod of b has a header with other fields. */
-function withHeader(change: Partial<HeaderFields>): Buffer {
-  return swapped(modName, { name: modName, content: b.mod, change });
-}
-
-function withMember(entry: Entry): Buffer {
-  const parts = partsOf(wanted);
-  return bundleOf([
-    tarOf([parts.manifest]),
-    tarOf([...parts.files, entry]),
-    Buffer.concat([tarOf(parts.lists), TAR_END]),
-  ]);
-}
-
-function withManifest(change: (text: string) => string): Buffer {
-  return bundleOf(tarsOf(partsOf(wanted, change(manifestText(wanted)))));
-}
-
-function withParts(change: (parts: Parts) => Partial<Parts>): Buffer {
-  const parts = partsOf(wanted);
-  return bundleOf(tarsOf({ ...parts, ...change(parts) }));
-}
-
-/** A bundle whose middle frame is written down as told; the seek table says what `row` says of it. */
-function withFrame(make: (tar: Buffer) => Buffer, size?: number): Buffer {
-  const tars = tarsOf(partsOf(wanted));
-  const frames = tars.map((tar, i) => (i === 1 ? make(tar) : rawFrame(tar)));
-  const rows = frames.map((frame, i) => ({
-    packed: frame.length,
-    size: (i === 1 ? size : undefined) ?? tars[i]?.length ?? 0,
-  }));
-  return Buffer.concat([...frames, seekTable(rows)]);
-}
-
-function patched(bytes: Buffer, at: number, value: number): Buffer {
-  const copy = Buffer.from(bytes);
-  copy[at < 0 ? copy.length + at : at] = value;
-  return copy;
-}
 
 const good = goodBundle(wanted);
 const zip = canonicalZip(b.files);
@@ -444,7 +381,7 @@ const frames: readonly Case[] = [
   [
     'a skippable frame in a slot',
     'E_BUNDLE_FORMAT',
-    () => withFrame((tar) => Buffer.concat([rawFrame(tar), skippable()])),
+    () => withFrame((tar) => Buffer.concat([rawFrame(tar), skippable(evil)])),
   ],
   [
     'a frame with a dictionary',
@@ -603,27 +540,6 @@ function infoName(): string {
   return modName.replace(/mod$/, 'info');
 }
 
-function withTable(
-  change: (rows: { packed: number; size: number }[]) => { packed: number; size: number }[],
-): Buffer {
-  const tars = tarsOf(partsOf(wanted));
-  const packed = tars.map((tar) => rawFrame(tar));
-  const rows = packed.map((frame, i) => ({ packed: frame.length, size: tars[i]?.length ?? 0 }));
-  return Buffer.concat([...packed, seekTable(change(rows))]);
-}
-
-function withPax(records: string): Buffer {
-  const bytes = Buffer.from(records);
-  const head = header('go-airlock.pax', bytes.length, { type: 'x' });
-  const raw = Buffer.concat([
-    head,
-    bytes,
-    Buffer.alloc(512 - bytes.length),
-    memberBytes({ name: modName, content: b.mod }),
-  ]);
-  return swapped(modName, { raw });
-}
-
 function manifestLast(): Buffer {
   const { manifest, files, lists } = partsOf(wanted);
   return bundleOf([tarOf(files), tarOf(lists), Buffer.concat([tarOf([manifest]), TAR_END])]);
@@ -644,20 +560,6 @@ function splitAt(at: number): Buffer {
 function endInTheMiddle(): Buffer {
   const [first = Buffer.of(), middle = Buffer.of(), last = Buffer.of()] = tarsOf(partsOf(wanted));
   return bundleOf([first, Buffer.concat([middle, TAR_END]), last]);
-}
-
-function zeros(size: number, announced: number | undefined, row: number): Buffer {
-  const tars = tarsOf(partsOf(wanted));
-  const packed = tars.map((tar, i) => (i === 1 ? zerosFrame(size, announced) : rawFrame(tar)));
-  const rows = packed.map((frame, i) => ({
-    packed: frame.length,
-    size: i === 1 ? row : (tars[i]?.length ?? 0),
-  }));
-  return Buffer.concat([...packed, seekTable(rows)]);
-}
-
-function skippable(): Buffer {
-  return Buffer.concat([Buffer.from('502a4d1804000000', 'hex'), evil]);
 }
 
 /** Bytes between the data and the directory; all offsets are right. */

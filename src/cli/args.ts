@@ -25,6 +25,8 @@ export interface Args {
   readonly timeout: number;
   readonly archives: boolean;
   readonly bundle: string | undefined;
+  /** SHA-256 of each bundle that is read, in their order; lower-case hex. Empty: none was given. */
+  readonly sha256: readonly string[];
   readonly vendor: boolean;
   readonly output: string | undefined;
   readonly proxyDir: string | undefined;
@@ -73,6 +75,9 @@ export function readArgs(argv: readonly string[], cwd: string): Args {
     timeout: given.count('timeout', 30),
     archives: !given.flag('no-archives'),
     bundle: optional('bundle'),
+    sha256: given.digests(
+      command === 'unbundle' ? positionals.length : Number(given.text('bundle') !== undefined),
+    ),
     vendor: given.flag('vendor'),
     output: optional('output'),
     proxyDir: optional('proxy-dir'),
@@ -174,6 +179,16 @@ class Values {
     const texts = Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
     if (texts.includes('')) throw usage(`${shown(name)} is empty`);
     return texts;
+  }
+
+  /** One SHA-256 for each of `files` bundles, or none at all. */
+  digests(files: number): readonly string[] {
+    const all = this.texts('sha256').map((text) => text.toLowerCase());
+    const wrong = all.find((text) => !/^[0-9a-f]{64}$/.test(text));
+    if (wrong !== undefined) throw usage(`--sha256 takes 64 hex digits, not ${JSON.stringify(wrong)}`);
+    if (all.length > 0 && all.length !== files)
+      throw usage(`--sha256 is given once for each bundle, in their order: ${all.length} for ${files}`);
+    return all;
   }
 
   count(name: OptionName, otherwise: number): number {

@@ -81,7 +81,7 @@ export async function runCli({ argv, worker }: Started): Promise<number> {
 
 async function doCommand(host: CliHost, args: Args): Promise<Outcome> {
   // the threads load while Go is asked and the checkout is read
-  if (args.command !== 'plan' && args.command !== 'seal') host.work.warm();
+  if (args.command !== 'plan' && args.command !== 'seal') void host.work.warm();
   const env = await readGoEnv(host, args.dir);
   const ask: Ask = {
     where: { base: args.dir, modules: args.modules, gowork: host.env['GOWORK'] },
@@ -99,13 +99,14 @@ async function doCommand(host: CliHost, args: Args): Promise<Outcome> {
     case 'fetch':
       return fill(host, ask, fillOf(args, env));
     case 'verify':
-      if (args.bundle !== undefined) return named('verify', await checkBundle(host, ask, args.bundle));
+      if (args.bundle !== undefined)
+        return named('verify', await checkBundle(host, ask, { file: args.bundle, sha256: args.sha256[0] }));
       return args.vendor ? checkVendor(host, ask) : check(host, ask);
     case 'bundle':
       return pack(host, ask, wanted(args.output));
     case 'unbundle': {
       const how = {
-        bundles: args.rest,
+        bundles: args.rest.map((file, i) => ({ file, sha256: args.sha256[i] })),
         from: undefined,
         archives: args.archives,
         trees: args.proxyDir === undefined,
@@ -125,7 +126,7 @@ function fillOf(args: Args, env: GoEnv): Fill {
   const from = fetchFrom(args, env);
   const notes =
     from === undefined ? [] : deceivable(env, { text: args.proxy ?? env.GOPROXY, list: from.list });
-  return { bundles: args.from, from, archives: args.archives, trees: true, notes };
+  return { bundles: args.from.map((file) => ({ file })), from, archives: args.archives, trees: true, notes };
 }
 
 /** The proxy list asked for, else what `go env` says. Without either, bundles and the module cache have to do. */

@@ -1,8 +1,46 @@
-import { closeSync, readSync } from 'node:fs';
-import type { Failure } from '../errors.ts';
+import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { Failure, isError } from '../errors.ts';
+import { MAX_BUNDLE } from './seektable.ts';
 
-/** Gives `use` an open file and closes it at the end, whatever happens. */
-export function closing<T>(fd: number, use: (fd: number) => T): T {
+/**
+ * Opens the file of a bundle, which has to be a regular file of a size a bundle can have.
+ *
+ * @param use gets the open file and its bytes
+ * @throws Failure `E_UNREADABLE`, `E_BUNDLE_FORMAT`; system errors when it is not there; what `use` throws
+ */
+export function withBundle<T>(file: string, use: (fd: number, size: number) => T): T {
+  // looked at before it is opened: opening a pipe would wait for a writer for ever
+  if (!statSync(file).isFile()) throw notRegular(file);
+  return withFile(file, (fd) => {
+    const { size } = fstatSync(fd);
+    if (size < 9 || size > MAX_BUNDLE)
+      throw new Failure('E_BUNDLE_FORMAT', { path: file, message: `a file of ${size} bytes is no bundle` });
+    return use(fd, size);
+  });
+}
+
+/** Opens a file to read, and closes it after `use`. Throws Failure `E_UNREADABLE`; what `use` throws. */
+export function withFile<T>(file: string, use: (fd: number) => T): T {
+  return closing(opened(file), (fd) => {
+    if (!fstatSync(fd).isFile()) throw notRegular(file); // it was one when it was looked at first
+    return use(fd);
+  });
+}
+
+function notRegular(file: string): Failure {
+  return new Failure('E_UNREADABLE', { path: file, message: 'a bundle has to be a regular file' });
+}
+
+function opened(file: string): number {
+  try {
+    return openSync(file, constants.O_RDONLY | constants.O_NONBLOCK); // a pipe is not waited for
+  } catch (cause) {
+    const code = isError(cause) && 'code' in cause ? ` (${String(cause.code)})` : '';
+    throw new Failure('E_UNREADABLE', { path: file, message: `the bundle cannot be opened${code}` }, cause);
+  }
+}
+
+function closing<T>(fd: number, use: (fd: number) => T): T {
   try {
     return use(fd);
   } finally {

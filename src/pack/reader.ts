@@ -1,13 +1,12 @@
-import { constants, fstatSync, openSync, statSync } from 'node:fs';
-import { Failure, isError, type Finding } from '../errors.ts';
+import { Failure, type Finding } from '../errors.ts';
 import { hashGoMod, type H1 } from '../gomod/hash.ts';
 import { idOf } from '../gomod/module.ts';
 import { infoText, MAX_MOD } from '../gomod/modcache.ts';
 import { placeArchive, placeMod, type Target } from '../gomod/place.ts';
 import { proveArchive } from '../gomod/prove.ts';
-import { closing, readInto } from './file.ts';
 import { readName, type Member } from './layout.ts';
-import { MAX_BUNDLE, readSeekTable, seekTableSize, type Frame } from './seektable.ts';
+import { readInto, withBundle, withFile } from './file.ts';
+import { readSeekTable, seekTableSize, type Frame } from './seektable.ts';
 import { readStoredZip } from './storedzip.ts';
 import { readMember, TAR_END, type TarMember } from './tar.ts';
 import { unpackFrame } from './zstd.ts';
@@ -39,12 +38,7 @@ export interface Unpacked {
  * @throws Failure `E_BUNDLE_FORMAT`; system errors when the file cannot be read
  */
 export function openBundle(file: string): { readonly frames: readonly Frame[]; readonly size: number } {
-  // looked at before it is opened: opening a pipe would wait for a writer for ever
-  if (!statSync(file).isFile()) throw notRegular(file);
-  return withFile(file, (fd) => {
-    const { size } = fstatSync(fd);
-    if (size < 9 || size > MAX_BUNDLE)
-      throw new Failure('E_BUNDLE_FORMAT', { path: file, message: `a file of ${size} bytes is no bundle` });
+  return withBundle(file, (fd, size) => {
     const tableSize = seekTableSize(readAt(fd, size - 9, 9), size);
     return { frames: readSeekTable(readAt(fd, size - tableSize, tableSize), size), size };
   });
@@ -146,26 +140,6 @@ function readAt(fd: number, position: number, length: number): Buffer {
   return bytes;
 }
 
-function notRegular(file: string): Failure {
-  return new Failure('E_UNREADABLE', { path: file, message: 'a bundle has to be a regular file' });
-}
-
-function withFile<T>(file: string, use: (fd: number) => T): T {
-  return closing(opened(file), (fd) => {
-    if (!fstatSync(fd).isFile()) throw notRegular(file); // it was one when it was looked at first
-    return use(fd);
-  });
-}
-
 function shortened(): Failure {
   return new Failure('E_BUNDLE_FORMAT', { message: 'the file became shorter while it was read' });
-}
-
-function opened(file: string): number {
-  try {
-    return openSync(file, constants.O_RDONLY | constants.O_NONBLOCK); // a pipe is not waited for
-  } catch (cause) {
-    const code = isError(cause) && 'code' in cause ? ` (${String(cause.code)})` : '';
-    throw new Failure('E_UNREADABLE', { path: file, message: `the bundle cannot be opened${code}` }, cause);
-  }
 }

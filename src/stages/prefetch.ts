@@ -111,7 +111,6 @@ class Run {
 
   async all(): Promise<Prefetched> {
     const { plan } = this.#start;
-    this.#tools.host.work.warm();
     if (!isWrong(plan)) this.#begin(this.#start, plan.certain);
     const wanted = isFinal(plan) ? [] : plan.project.sums.mods.filter((module) => !plan.mods.has(module));
     await Promise.all(wanted.map((module) => this.#mod(plan, module)));

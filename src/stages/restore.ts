@@ -1,4 +1,4 @@
-import { toFinding, type Finding } from '../errors.ts';
+import { Failure, toFinding, type Finding } from '../errors.ts';
 import type { H1 } from '../gomod/hash.ts';
 import { idOf } from '../gomod/module.ts';
 import type { Target } from '../gomod/place.ts';
@@ -10,6 +10,13 @@ import { inTurn } from '../work/inturn.ts';
 import { openBundle, type SeenMember, type Unpacked, type Wishes } from '../pack/reader.ts';
 import { isFinal, planAgain } from './plan.ts';
 import { lackingArchives, PLACED, takeStock, type Stock } from './stock.ts';
+
+/** A bundle to read. */
+export interface Offered {
+  readonly file: string;
+  /** What the SHA-256 of the file has to be, lower-case hex; undefined: nothing is known of it. */
+  readonly sha256?: string | undefined;
+}
 
 /** What bundles gave, after proof. */
 export interface Restored {
@@ -31,11 +38,11 @@ export interface Restored {
  */
 export async function restore(
   host: Host,
-  from: { readonly stock: Stock; readonly bundles: readonly string[] },
+  from: { readonly stock: Stock; readonly bundles: readonly Offered[] },
   target: Target,
 ): Promise<Restored> {
   let sum: Restored = { stock: from.stock, placed: new Set(), refused: [], ignored: 0, bytes: 0 };
-  for (const file of from.bundles) sum = await restoreOne(host, { sum, file }, target);
+  for (const bundle of from.bundles) sum = await restoreOne(host, { sum, bundle }, target);
   return sum;
 }
 
@@ -45,7 +52,7 @@ export async function restore(
  */
 async function restoreOne(
   host: Host,
-  at: { sum: Restored; file: string },
+  at: { sum: Restored; bundle: Offered },
   target: Target,
 ): Promise<Restored> {
   const first = await pass(host, at, target);
@@ -54,7 +61,7 @@ async function restoreOne(
   const more = lackingArchives(first.sum.stock, target).some(
     ({ module }) => offered.files.has(fileName(module, 'zip')) && !first.asked.has(idOf(module)),
   );
-  return more ? (await pass(host, { sum: first.sum, file: at.file }, target)).sum : first.sum;
+  return more ? (await pass(host, { sum: first.sum, bundle: at.bundle }, target)).sum : first.sum;
 }
 
 interface Pass {
@@ -66,11 +73,11 @@ interface Pass {
 
 async function pass(
   host: Host,
-  { sum, file }: { sum: Restored; file: string },
+  { sum, bundle }: { sum: Restored; bundle: Offered },
   target: Target,
 ): Promise<Pass> {
   const wishes = wishesOf(sum.stock, target);
-  const read = await readBundle(host, { file, wishes: wishes.files }, target);
+  const read = await readBundle(host, { bundle, wishes: wishes.files }, target);
   const placed = new Set([...sum.placed, ...read.placed.map(({ module }) => module)]);
   const checked = new Map(sum.stock.checked);
   for (const { module, kind } of read.placed) if (kind === 'zip') checked.set(module, PLACED);
@@ -121,13 +128,15 @@ interface BundleRead {
 
 async function readBundle(
   host: Host,
-  { file, wishes }: { file: string; wishes: Wishes },
+  { bundle, wishes }: { bundle: Offered; wishes: Wishes },
   target: Target,
 ): Promise<BundleRead> {
+  const { file } = bundle;
   const seen: SeenMember[] = [];
   const refused: Finding[] = [];
   let bytes = 0;
   try {
+    await checkDigest(host, bundle);
     const { frames, size } = openBundle(file);
     bytes = size;
     for (const unpacked of await unpackAll(host, { file, wishes, frames }, target)) {
@@ -147,6 +156,18 @@ async function readBundle(
       contents: undefined,
     };
   }
+}
+
+/**
+ * Ends the reading of a file that is not the one that was named, before anything in it is looked at. A file that is swapped after
+ * that is still held against the sums. Throws Failure `E_BUNDLE_DIGEST`.
+ *
+ * @see threat-model T41
+ */
+async function checkDigest(host: Host, { file, sha256 }: Offered): Promise<void> {
+  if (sha256 === undefined) return;
+  const got = await host.work.do('digest', { file });
+  if (got !== sha256) throw new Failure('E_BUNDLE_DIGEST', { path: file, want: sha256, got });
 }
 
 /** All frames, largest first, one a worker thread. A frame that fails ends the reading; those already running come to their end first. */
@@ -178,5 +199,7 @@ function placedOf(seen: readonly SeenMember[]): BundleRead['placed'] {
 
 /** A fault of the bundle is told and passed over; a full disk, a broken module cache or an interruption ends the run. */
 function isAboutBundle({ code, path }: Finding, file: string): boolean {
-  return code === 'E_BUNDLE_FORMAT' || (code === 'E_UNREADABLE' && path === file);
+  return (
+    code === 'E_BUNDLE_FORMAT' || code === 'E_BUNDLE_DIGEST' || (code === 'E_UNREADABLE' && path === file)
+  );
 }

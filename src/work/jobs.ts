@@ -1,5 +1,6 @@
 import { cachePaths, type CacheFolder } from '../gomod/modcache.ts';
 import type { ModuleVersion } from '../gomod/module.ts';
+import { fileDigest } from '../pack/digest.ts';
 import { readFrame, type FrameRequest, type Unpacked } from '../pack/reader.ts';
 import { measureArchive } from '../pack/archive.ts';
 import { writeFrame, type FrameOrder, type PackedFrame } from '../pack/writer.ts';
@@ -9,6 +10,10 @@ import { compareVendored, type VendorCompared, type VendorOrder } from './vendor
 
 /** What a worker thread can do. Each job gets plain data and gives plain data; what it throws reaches the caller as a Failure. */
 export const jobs = {
+  /** Nothing: a thread that answers has loaded all its code. */
+  load: (): null => null,
+  /** The SHA-256 of a bundle's file in lower-case hex. */
+  digest: ({ file }: { readonly file: string }): string => fileDigest(file),
   /** Proves an archive and puts it into the module cache. */
   place: (order: PlaceOrder): Placed => placeModule(order),
   /** Hashes what the module cache holds of one module version; reads only. */
@@ -32,8 +37,13 @@ export type Output<J extends JobName> = ReturnType<(typeof jobs)[J]>;
 export interface Work {
   /** How many jobs run at once. */
   readonly width: number;
-  /** Starts the threads, where it is known that they will be needed: they load their code while the network is waited for. */
-  warm(): void;
+  /**
+   * Starts all threads, where it is known that they will be needed: they load their code while something else is waited for.
+   * Resolves when they have: from then on no code is read from disk (design section 2, rule 8). Need not be awaited.
+   *
+   * @throws Failure `E_INTERRUPTED` when the run ends; why a thread could not be started
+   */
+  warm(): Promise<void>;
   /**
    * Runs a job in a worker thread; of those that wait, the heaviest goes first.
    *

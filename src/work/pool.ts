@@ -41,6 +41,7 @@ export class Pool implements Work {
   readonly #running = new Map<Worker, Waiting | undefined>();
   #ids = 0;
   #closed: unknown;
+  #warm: Promise<void> | undefined;
 
   constructor(url: URL, signal: AbortSignal) {
     this.width = Math.min(MOST, availableParallelism());
@@ -62,8 +63,15 @@ export class Pool implements Work {
     return promise;
   }
 
-  warm(): void {
-    while (this.#closed === undefined && this.#running.size < this.width) this.#start();
+  warm(): Promise<void> {
+    this.#warm ??= this.#loadAll();
+    this.#warm.catch(() => undefined); // whoever awaits it hears of it
+    return this.#warm;
+  }
+
+  /** As many orders as threads, begun at once: each thread gets one. */
+  async #loadAll(): Promise<void> {
+    await Promise.all(Array.from({ length: this.width }, () => this.do('load', undefined)));
   }
 
   /** Ends the threads as soon as they are done with what they do now; jobs that wait, or last too long, are rejected with `reason`. */
