@@ -1,6 +1,7 @@
 import { Failure } from '../errors.ts';
 import type { H1 } from '../gomod/hash.ts';
 import type { ModuleVersion } from '../gomod/module.ts';
+import { MAX_MEMBERS } from './tally.ts';
 
 export const FORMAT = 1;
 
@@ -60,22 +61,37 @@ export function readManifest(bytes: Buffer): Manifest {
   return manifest;
 }
 
+/** Every module has a member, and there are no more roots than that; in bytes, far above the longest names. */
+const MAX_LINES = 2 * MAX_MEMBERS;
+const MAX_LINE = 16 << 10;
+
+/** Line by line: the whole as one JSON could hold anything, and take many times its size in memory. */
 function parse(bytes: Buffer): Manifest {
-  const value = record(json(bytes));
-  if (value['format'] !== FORMAT)
-    throw bad(`its format is ${JSON.stringify(value['format'])}; this version reads ${FORMAT}`);
-  const base = value['base'] === null ? null : string(value['base']);
+  const lines = bytes.toString('utf8').split('\n', MAX_LINES);
+  if (lines.length === MAX_LINES || lines.some((line) => line.length > MAX_LINE))
+    throw bad('it has more lines, or longer ones, than a manifest');
+  const [, format = '', base = '', , ...rest] = lines;
+  if (format !== `  "format": ${FORMAT},`)
+    throw bad(`its format is ${JSON.stringify(format.slice(0, 50))}; this version reads ${FORMAT}`);
+  const end = rest.indexOf('  ],'); // of the roots
+  if (end < 0) throw bad('a list is missing');
+  const orNull = json(/^ {2}"base": (.*),$/.exec(base)?.[1] ?? '');
   return {
     format: FORMAT,
-    base,
-    roots: list(value['roots']).map(readRoot),
-    modules: list(value['modules']).map(readModule),
+    base: orNull === null ? null : string(orNull),
+    roots: rest.slice(0, end).map((line) => readRoot(itemOf(line))),
+    modules: rest.slice(end + 2, -3).map((line) => readModule(itemOf(line))),
   };
 }
 
-function json(bytes: Buffer): unknown {
+/** What a line of a list says; what it stands in is compared with the fixed form. */
+function itemOf(line: string): unknown {
+  return json(line.replace(/,$/, ''));
+}
+
+function json(text: string): unknown {
   try {
-    return JSON.parse(bytes.toString('utf8'));
+    return JSON.parse(text);
   } catch (cause) {
     throw new Failure('E_BUNDLE_FORMAT', { message: 'the manifest cannot be used: it is no JSON' }, cause);
   }
@@ -106,11 +122,6 @@ function readModule(item: unknown): ManifestModule {
 function record(value: unknown): Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw bad('an object is missing');
   return Object.fromEntries(Object.entries(value));
-}
-
-function list(value: unknown): readonly unknown[] {
-  if (!Array.isArray(value)) throw bad('a list is missing');
-  return value;
 }
 
 function string(value: unknown): string {

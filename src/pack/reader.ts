@@ -8,6 +8,7 @@ import { readName, type Member } from './layout.ts';
 import { readInto, withBundle, withFile } from './file.ts';
 import { readSeekTable, seekTableSize, type Frame } from './seektable.ts';
 import { readStoredZip } from './storedzip.ts';
+import { Tally } from './tally.ts';
 import { readMember, TAR_END, type TarMember } from './tar.ts';
 import { unpackFrame } from './zstd.ts';
 
@@ -72,7 +73,8 @@ export function readFrame(request: FrameRequest): Unpacked {
   return unpackFrame(packed, frame.size, (tar) => {
     const members: SeenMember[] = [];
     const refused: Finding[] = [];
-    for (const found of tarMembers(tar, request.last)) members.push(take(found, request, refused));
+    const tally = new Tally();
+    for (const found of tarMembers(tar, request.last)) members.push(take(found, { request, tally }, refused));
     return { members, refused };
   });
 }
@@ -91,10 +93,15 @@ function* tarMembers(tar: Buffer, last: boolean): Generator<TarMember> {
     throw new Failure('E_BUNDLE_FORMAT', { message: 'the archive is cut off' });
 }
 
-function take({ name, content }: TarMember, request: FrameRequest, refused: Finding[]): SeenMember {
+function take(
+  { name, content }: TarMember,
+  { request, tally }: { request: FrameRequest; tally: Tally },
+  refused: Finding[],
+): SeenMember {
   const member = readName(name);
   const seen = { member, size: content.length };
-  if (member.is !== 'file') return { ...seen, text: textOf(content) };
+  tally.add(member.is === 'file' ? 0 : content.length);
+  if (member.is !== 'file') return { ...seen, text: content.toString('utf8') };
   if (member.kind === 'info' && content.toString('utf8') !== infoText(member.module))
     throw new Failure('E_BUNDLE_FORMAT', {
       module: idOf(member.module),
@@ -111,15 +118,6 @@ function take({ name, content }: TarMember, request: FrameRequest, refused: Find
     refused.push({ ...thrown.finding, module: idOf(member.module), path: request.file });
     return seen;
   }
-}
-
-/** The manifest of a million modules, and more lists than any module has, fit in here. */
-const MAX_TEXT = 64 << 20;
-
-function textOf(content: Buffer): string {
-  if (content.length > MAX_TEXT)
-    throw new Failure('E_BUNDLE_FORMAT', { message: `a manifest or list of ${content.length} bytes` });
-  return content.toString('utf8');
 }
 
 function admit(content: Buffer, wished: { member: Member & { is: 'file' }; want: H1 }, target: Target): void {

@@ -6,6 +6,7 @@ import type { Host } from '../host.ts';
 import { checkContents, type BundleContents } from '../pack/contents.ts';
 import { fileName } from '../pack/layout.ts';
 import type { Frame } from '../pack/seektable.ts';
+import { Tally } from '../pack/tally.ts';
 import { inTurn } from '../work/inturn.ts';
 import { openBundle, type SeenMember, type Unpacked, type Wishes } from '../pack/reader.ts';
 import { isFinal, planAgain } from './plan.ts';
@@ -178,11 +179,14 @@ async function unpackAll(
 ): Promise<readonly Unpacked[]> {
   const numbered = frames.map((frame, i) => ({ frame, i })).sort((a, b) => b.frame.size - a.frame.size);
   const unpacked: Unpacked[] = [];
+  const tally = new Tally();
   let done = 0;
   let bytes = 0;
   await inTurn(2 * host.work.width, numbered, async ({ frame, i }) => {
     const order = { file, frame, last: i === frames.length - 1, wishes, target };
-    unpacked[i] = await host.work.do('unpack', order, { weight: frame.size });
+    const found = await host.work.do('unpack', order, { weight: frame.size });
+    for (const { text } of found.members) tally.add(text?.length ?? 0);
+    unpacked[i] = found;
     bytes += frame.packed;
     host.progress({ stage: 'restore', done: ++done, of: frames.length, bytes });
   });
