@@ -170,6 +170,7 @@ describe('the post step', () => {
       shown: /not|user/,
     },
     { what: 'another build cache', env: { GOCACHE: '/elsewhere' }, shown: /GOCACHE[^]*\/elsewhere/ },
+    { what: 'a credential helper', env: { GOAUTH: 'helper --token=s3cret' }, shown: /GOAUTH/ },
     { what: 'a flag that undoes it', env: { GOFLAGS: '-mod=mod' }, shown: /GOFLAGS/ },
     { what: 'no value at all', env: { GOENV: '' }, shown: /\(not set\)/ },
   ])('fails when a step gave a variable of the seal $what', ({ env, shown }) =>

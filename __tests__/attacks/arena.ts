@@ -1,6 +1,6 @@
 /** Where an attack takes place: a checkout, HOME, folder for temporary files, module cache and a canary, all of one case alone. */
 import { spawn } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Report } from '../../src/report.ts';
@@ -45,6 +45,8 @@ export interface Execution {
   readonly status: number | null;
   readonly stdout: string;
   readonly stderr: string;
+  /** The most bytes of memory it had at once; 0 where the system does not tell. */
+  readonly peak: number;
 }
 
 export const CANARY = 'a file of somebody else\n';
@@ -88,7 +90,7 @@ export function inArena<T>(
         const line = [...args.slice(0, at), '--json', ...args.slice(at)];
         const cli = join(how.code, 'entry', 'cli.js');
         const ran = await exec(process.execPath, ['--no-warnings', cli, ...line]);
-        return { status: ran.status, report: reportIn(ran), output: ran.stderr };
+        return { status: ran.status, report: reportIn(ran), output: ran.stderr, peak: ran.peak };
       },
     };
     for (const name of ['workspace', 'home', 'temp', 'canary', 'things']) mkdirSync(folder(name));
@@ -128,10 +130,23 @@ function execute({ file, args, cwd, env }: Started, limit: number): Promise<Exec
     child.stdout.setEncoding('utf8').on('data', (text: string) => (said.stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (said.stderr += text));
     const timer = setTimeout(() => child.kill('SIGKILL'), limit);
+    let peak = 0;
+    const watch = setInterval(() => (peak = Math.max(peak, peakOf(child.pid))), 20);
     child.on('error', reject);
     child.on('close', (status) => {
       clearTimeout(timer);
-      resolve({ status, ...said });
+      clearInterval(watch);
+      resolve({ status, ...said, peak });
     });
   });
+}
+
+/** What Linux says a process had at most in memory so far, in bytes; 0 when it is gone. */
+function peakOf(pid: number | undefined): number {
+  try {
+    const [, kib] = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid ?? 'none'}/status`, 'utf8')) ?? [];
+    return Number(kib ?? 0) * 1024;
+  } catch {
+    return 0; // it has just ended, or this is no Linux
+  }
 }

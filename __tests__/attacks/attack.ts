@@ -9,6 +9,8 @@ export interface Outcome {
   readonly report: Report;
   /** All that was printed beside the report. */
   readonly output: string;
+  /** Of a command: the most bytes of memory it had at once; 0 where the system does not tell. */
+  readonly peak?: number;
   /** Of a step of the action: its outputs. */
   readonly outputs?: Readonly<Record<string, string>>;
 }

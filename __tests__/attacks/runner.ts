@@ -36,7 +36,8 @@ export async function mainStep(
 
 /** Runs the post step after a main step. */
 export function postStep(arena: Arena, { step }: MainOutcome, options: StepOptions = {}): Promise<StepRun> {
-  return post(arena.dir, step, inArena(arena, 'post', options));
+  const own = inArena(arena, 'post', options);
+  return post(arena.dir, step, { ...own, env: { ...own.env, ...step.exported, ...options.env } });
 }
 
 function inArena(arena: Arena, entry: string, options: StepOptions): StepOptions {

@@ -128,6 +128,34 @@ export function zerosFrame(size: number, announced: number | undefined): Buffer 
   return Buffer.concat([head, ...blocks]);
 }
 
+/** A frame in which every stretch of one and the same byte takes four bytes, as far as whole blocks of a tar go. */
+export function squeezedFrame(tar: Buffer): Buffer {
+  const size = Buffer.alloc(4);
+  size.writeUInt32LE(tar.length);
+  const parts: Buffer[] = [Buffer.of(0x28, 0xb5, 0x2f, 0xfd, 0xa0), size];
+  for (let at = 0; at < tar.length;) {
+    const even = isEven(tar, at);
+    let end = at + 512;
+    while (
+      end < tar.length &&
+      end - at < BLOCK &&
+      isEven(tar, end) === even &&
+      (!even || tar[end] === tar[at])
+    )
+      end += 512;
+    const stretch = tar.subarray(at, end);
+    const last = end >= tar.length;
+    parts.push(blockHeader(stretch.length, even ? 1 : 0, last), even ? stretch.subarray(0, 1) : stretch);
+    at = end;
+  }
+  return Buffer.concat(parts);
+}
+
+/** True when the 512 bytes at `at` are all the same. */
+function isEven(tar: Buffer, at: number): boolean {
+  return tar.subarray(at + 1, at + 512).equals(tar.subarray(at, at + 511));
+}
+
 function blockHeader(size: number, type: number, last: boolean): Buffer {
   const bytes = Buffer.alloc(3);
   bytes.writeUIntLE((size << 3) | (type << 1) | Number(last), 0, 3);

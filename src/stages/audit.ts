@@ -83,23 +83,23 @@ function brokenVariables({ variables }: SealRecord, { env, before }: Now): reado
           finding('E_SEAL_BROKEN', {
             path: name,
             want: want ?? '',
-            got: withoutSecret(env[name]),
+            got: withoutSecret(name, env[name]),
             message: `a step has set it ${before.get(name) === remembered(env[name]) ? 'back to what it was before' : 'anew after'} the seal`,
           }),
         ],
   );
 }
 
-/** A value as it may be kept between two steps: one that may hold a user or password only as its digest. */
+/** A value as it is kept between two steps: only its digest, as any may hold a password, and it is only compared. */
 export function remembered(value: string | undefined): string | null {
-  if (value === undefined) return null;
-  return value.includes('@') ? `sha256 ${sha256Hex(Buffer.from(value))}` : value;
+  return value === undefined ? null : `sha256 ${sha256Hex(Buffer.from(value))}`;
 }
 
-/** A value for people: one that may hold a user or password is not repeated. */
-function withoutSecret(value: string | undefined): string {
+/** A value for people: one that may hold a user or password, or a command with one, is not repeated. */
+function withoutSecret(name: string, value: string | undefined): string {
   if (value === undefined) return '(not set)';
-  return value.includes('@') ? '(a value with a user name or password in it)' : value.slice(0, 200);
+  const mayHold = name === 'GOAUTH' || value.includes('@');
+  return mayHold ? '(a value with a user name or password in it)' : value.slice(0, 200);
 }
 
 function changedFiles({ base, files }: SealRecord): readonly Finding[] {
