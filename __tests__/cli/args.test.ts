@@ -38,6 +38,12 @@ describe('a line that is understood:', () => {
       { modules: ['a/*', 'b'], modcache: '/base/mc', scope: 'all' },
     ],
     ['verify --bundle x', { command: 'verify', bundle: '/base/x' }],
+    ['verify --bundle x', { sha256: [] }],
+    [`verify --bundle x --sha256 ${'0A'.repeat(32)}`, { sha256: ['0a'.repeat(32)] }],
+    [
+      `unbundle a --sha256 ${'1'.repeat(64)} b --sha256=${'2'.repeat(64)}`,
+      { rest: ['/base/a', '/base/b'], sha256: ['1'.repeat(64), '2'.repeat(64)] },
+    ],
     ['bundle -o x', { command: 'bundle', output: '/base/x' }],
     ['bundle --output x', { output: '/base/x' }],
     [
@@ -105,6 +111,15 @@ describe('a line that is not understood names what is wrong:', () => {
     ['fetch -C ', '-C'],
     ['unbundle x --proxy-dir d --no-archives', '--no-archives'],
     ['bundle', '-o'],
+    ['unbundle x --sha256 abc', '64 hex digits'],
+    [`unbundle x --sha256 ${'g'.repeat(64)}`, '64 hex digits'],
+    [`unbundle x --sha256 ${'0'.repeat(65)}`, '64 hex digits'],
+    ['unbundle x --sha256=', '--sha256'],
+    [`unbundle x y --sha256 ${'0'.repeat(64)}`, '1 for 2'],
+    [`unbundle x --sha256 ${'0'.repeat(64)} --sha256 ${'0'.repeat(64)}`, '2 for 1'],
+    [`verify --sha256 ${'0'.repeat(64)}`, '1 for 0'],
+    [`verify --vendor --sha256 ${'0'.repeat(64)}`, '1 for 0'],
+    [`fetch --from x --sha256 ${'0'.repeat(64)}`, '--sha256'],
   ])('%s', (line, named) => {
     const words = line.split(' ');
     const found = read(...words);

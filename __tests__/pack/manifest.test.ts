@@ -56,6 +56,7 @@ describe('a manifest is refused:', () => {
     ['something behind', /$/, ' '],
     ['a prototype', '"size":22', '"size":22,"__proto__":{"x":1}'],
     ['no JSON', '{', ''],
+    ['a line longer than any name', 'example.com/b', 'b'.repeat(20_000)],
   ])('%s', (_, from, to) => {
     const changed = text.replace(from, to);
     expect(changed).not.toBe(text);

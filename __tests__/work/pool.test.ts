@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Failure } from '../../src/errors.ts';
@@ -29,6 +29,32 @@ test('jobs are done by threads, and what a job throws reaches the caller as it w
   } finally {
     await pool.close();
   }
+});
+
+test('all threads are warm when each has loaded its code, and it is loaded once', async () => {
+  await inTemp(async (dir) => {
+    const file = join(dir, 'worker.mjs');
+    const mark = `writeFileSync(${JSON.stringify(dir)} + '/' + threadId, '')`;
+    const reply = `parentPort.on('message', ({ id }) => parentPort.postMessage({ id, output: null }))`;
+    const imports = `import { writeFileSync } from 'node:fs';\nimport { parentPort, threadId } from 'node:worker_threads';\n`;
+    writeFileSync(file, `${imports}${mark};\n${reply};\n`);
+    const pool = new Pool(pathToFileURL(file), new AbortController().signal);
+    const loading = pool.warm();
+    expect(pool.warm()).toBe(loading);
+    await loading;
+    expect(readdirSync(dir)).toHaveLength(1 + pool.width);
+    await pool.close();
+  });
+});
+
+test('a warming that nobody waits for may be cut off by the end of the run', async () => {
+  const interrupt = new AbortController();
+  const pool = new Pool(WORKER, interrupt.signal);
+  interrupt.abort();
+  await expect(pool.warm()).rejects.toThrow();
+  const other = new Pool(WORKER, new AbortController().signal);
+  void other.warm();
+  await other.close();
 });
 
 test('of those that wait, the heaviest goes first', async () => {
