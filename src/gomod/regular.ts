@@ -61,9 +61,9 @@ export function withRegular<T>(path: string, use: (fd: number, stat: Stats) => T
   // without O_NONBLOCK opening a pipe waits for a writer; the flags are undefined, and so nothing, where a system has none
   const fd = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   try {
-    const stat = fstatSync(fd);
-    if (!stat.isFile()) throw new Failure('E_FILE_TYPE', { path });
-    return use(fd, stat);
+    const opened = fstatSync(fd);
+    if (!opened.isFile()) throw new Failure('E_FILE_TYPE', { path });
+    return use(fd, opened);
   } finally {
     closeSync(fd);
   }

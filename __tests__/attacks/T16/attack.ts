@@ -180,8 +180,8 @@ export const attack: Attack = {
     },
     {
       file: 'gomod/regular.ts',
-      line: 'if (stat === undefined)\n        return undefined;\n    if (!stat.isFile())',
-      off: 'if (stat === undefined)\n        return undefined;\n    if (false)',
+      line: 'if (!stat.isFile())',
+      off: 'if (false)',
       seenBy: 'a link to an endless device as archive, and the module cache is verified',
     },
     {
