@@ -318,8 +318,8 @@ const cases: readonly Case[] = [
       writeFileSync(join(dir, 'app/x'), goodBundle(made));
     },
     args: ['unbundle', 'x'],
-    status: 2,
-    code: 'E_UNREADABLE',
+    status: 1,
+    code: 'E_PATH_EXISTS',
     path: 'DIR/cache/cache/download/example.com',
   },
   {
@@ -331,8 +331,8 @@ const cases: readonly Case[] = [
       writeFileSync(join(dir, 'app/x'), goodBundle(made));
     },
     args: ['unbundle', 'x'],
-    status: 2,
-    code: 'E_UNREADABLE',
+    status: 1,
+    code: 'E_PATH_EXISTS',
     path: 'DIR/cache/cache/download/example.com/a/@v',
   },
   {

@@ -58,6 +58,7 @@ function makeOne(dir: string): void {
   try {
     mkdirSync(dir);
   } catch (thrown) {
-    if (!isError(thrown) || !('code' in thrown) || thrown.code !== 'EEXIST') throw thrown;
+    const exists = isError(thrown) && 'code' in thrown && thrown.code === 'EEXIST';
+    if (!exists || !statSync(dir).isDirectory()) throw thrown;
   }
 }
