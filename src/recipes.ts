@@ -10,17 +10,17 @@ import { idOf } from './gomod/module.ts';
 import { readProject } from './gomod/project.ts';
 import { clearStaging, withStaging } from './gomod/staging.ts';
 import type { Host } from './host.ts';
-import { makeReport, type Report, type Seconds } from './report.ts';
-import { account, rootsOf } from './stages/account.ts';
+import { makeReport, type Report } from './report.ts';
+import { account, rootsOf, withSaved } from './stages/account.ts';
 import { audit, type Before } from './stages/audit.ts';
-import { bundle, lackingFiles, type Bundled } from './stages/bundle.ts';
+import { bundle, lackingFiles } from './stages/bundle.ts';
 import { complete } from './stages/complete.ts';
 import { lookup } from './stages/lookup.ts';
 import { isBarred, isFinal, makePlan, type Ask, type Plan } from './stages/plan.ts';
 import { nothingFetched, prefetch, type FetchFrom } from './stages/prefetch.ts';
 import { recordSeal, type SealRecord } from './stages/record.ts';
 import { restore, type Offered } from './stages/restore.ts';
-import { save, type Saved } from './stages/save.ts';
+import { save } from './stages/save.ts';
 import { seal, type Sealed, type SealMode } from './stages/seal.ts';
 import { lackingArchives, takeStock } from './stages/stock.ts';
 import { unproven } from './stages/unproven.ts';
@@ -218,20 +218,6 @@ export async function bringIn(host: Host, ask: Ask, how: BringIn): Promise<Broug
   return {
     ...{ ...brought, sealed, record: recordSeal(plan, sealed) },
     report: { ...told, findings: known, seal: sealed },
-  };
-}
-
-function withSaved(
-  report: Report,
-  came: { bundled: Bundled | undefined; saved: Saved; seconds: Partial<Seconds> },
-): Report {
-  const { bundled, saved, seconds } = came;
-  return {
-    ...report,
-    findings: [...report.findings, ...saved.findings], // warnings only
-    seconds: { ...report.seconds, ...seconds },
-    bytes: { ...report.bytes, bundle: bundled?.bytes ?? 0 },
-    ...(bundled === undefined ? {} : { bundle: { path: bundled.path, sha256: bundled.sha256 } }),
   };
 }
 

@@ -1,10 +1,12 @@
 import { softened, type Finding } from '../errors.ts';
 import { idOf } from '../gomod/module.ts';
-import type { Told } from '../report.ts';
+import type { Report, Seconds, Told } from '../report.ts';
+import type { Bundled } from './bundle.ts';
 import { missingFindings, notAskedFor, type Completed } from './complete.ts';
 import { isWrong, type Plan } from './plan.ts';
 import type { Prefetched } from './prefetch.ts';
 import type { Restored } from './restore.ts';
+import type { Saved } from './save.ts';
 import type { Stock } from './stock.ts';
 
 /** What the stages of a fill came to. */
@@ -81,4 +83,19 @@ function rejections(stages: Stages): readonly Finding[] {
     ({ code }) => code.startsWith('E_MODULE_') || code.startsWith('E_ZIP_'),
   );
   return [...wrongBefore(stages), ...stages.restored.refused, ...failed];
+}
+
+/** The report with what was bundled and saved after it. */
+export function withSaved(
+  report: Report,
+  came: { bundled: Bundled | undefined; saved: Saved; seconds: Partial<Seconds> },
+): Report {
+  const { bundled, saved, seconds } = came;
+  return {
+    ...report,
+    findings: [...report.findings, ...saved.findings], // warnings only
+    seconds: { ...report.seconds, ...seconds },
+    bytes: { ...report.bytes, bundle: bundled?.bytes ?? 0 },
+    ...(bundled === undefined ? {} : { bundle: { path: bundled.path, sha256: bundled.sha256 } }),
+  };
 }

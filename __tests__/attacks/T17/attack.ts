@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleOf, partsOf, tarsOf } from '../../helpers/bundle.ts';
+import { make, writeProject } from '../../helpers/modules.ts';
 import { writeFiles } from '../../helpers/temp.ts';
 import type { Arena } from '../arena.ts';
 import type { Attack, Case, Outcome } from '../attack.ts';
@@ -28,6 +29,19 @@ function markedTools(arena: Arena): void {
     writeFileSync(join(dir, tool), `#!/bin/sh\necho EVIL > '${join(arena.home, 'started')}'\nexit 1\n`);
     chmodSync(join(dir, tool), 0o755);
   }
+  arena.env['PATH'] = `${dir}:${process.env['PATH'] ?? ''}`;
+}
+
+/** A module that only git can bring. */
+const own = make({ id: 'example.com/own.git@v1.0.0' });
+
+/** A git that leaves a mark in HOME when it is started in a clone of the user's module cache; else it only fails. */
+function watchedGit(arena: Arena): void {
+  const dir = join(arena.things, 'bin');
+  mkdirSync(dir);
+  const mark = `case "$PWD" in '${arena.cache}'/*) echo EVIL > '${join(arena.home, 'started')}';; esac`;
+  writeFileSync(join(dir, 'git'), `#!/bin/sh\n${mark}\nexit 1\n`);
+  chmodSync(join(dir, 'git'), 0o755);
   arena.env['PATH'] = `${dir}:${process.env['PATH'] ?? ''}`;
 }
 
@@ -98,14 +112,15 @@ export const attack: Attack = {
       after: ({ cache }) => readdirSync(join(cache, 'cache')).filter((name) => name !== 'download'),
     },
     {
-      what: 'a proxy list that says direct',
+      what: 'a module that is fetched direct',
       mount: async (arena) => {
-        await honestProject(arena);
+        await writeProject(arena.workspace, { require: [own.id], sums: [own] });
         await clone(arena);
-        markedTools(arena);
+        watchedGit(arena);
       },
+      // git has no origin to ask here, so nothing can come; what counts is where it was started
       run: (arena) => arena.cli('fetch', '--proxy', 'direct'),
-      refusedWith: 'E_PROXY_DIRECT',
+      refusedWith: 'E_DIRECT',
       status: 3,
       fills: true,
       after: ({ home }) => readdirSync(home).filter((name) => name === 'started'),
@@ -140,6 +155,12 @@ export const attack: Attack = {
       line: "GOVCS: '*:off',",
       off: "GOVCS: '*:all',",
       seenBy: 'a sealed step that fetches direct',
+    },
+    {
+      file: 'work/originenv.ts',
+      line: "GOMODCACHE: join(dir, 'modcache'),",
+      off: "GOMODCACHE: join(dir, '../../../..'),",
+      seenBy: 'a module that is fetched direct',
     },
     {
       file: 'stages/strays.ts',
