@@ -183,7 +183,7 @@ export const errors = {
   E_DIRECT: outside('its origin did not give the module', 'try git ls-remote with its address'),
   E_AUTH: outside(
     'the proxy refused (401 or 403)',
-    'check the credentials for this proxy, or whether it blocks the module',
+    'give credentials for its host and port (proxy-auth, netrc), or ask whether it blocks the module',
   ),
   E_RATE_LIMITED: outside(
     'the proxy asked for a longer pause than is worth waiting',
@@ -206,13 +206,10 @@ export const errors = {
   E_CONNECT: outside('the proxy cannot be reached', 'check the address and the network; run it again'),
   E_TLS: outside(
     'the proxy has no certificate this machine trusts',
-    'add its authority with NODE_EXTRA_CA_CERTS',
+    'name a file with its authority (--ca-file, input ca-file), or add it to those of the system',
   ),
   E_DISK_FULL: outside('the disk is full', 'make room and run it again; nothing half-written was kept'),
-  E_NOT_WRITABLE: outside(
-    'a folder cannot be written',
-    'check its owner and permissions, or name another folder',
-  ),
+  E_NOT_WRITABLE: outside('a folder cannot be written', 'check its owner and rights, or name another folder'),
   E_NETNS: outside(
     'this system gives no network namespace',
     'run it where unshare is allowed, or say --network inherit',

@@ -10,6 +10,7 @@ import { idOf } from './gomod/module.ts';
 import { readProject } from './gomod/project.ts';
 import { clearStaging, withStaging } from './gomod/staging.ts';
 import type { Host } from './host.ts';
+import { warnedEntries } from './proxy/list.ts';
 import { makeReport, type Report } from './report.ts';
 import { account, rootsOf, withSaved } from './stages/account.ts';
 import { audit, type Before } from './stages/audit.ts';
@@ -76,7 +77,7 @@ export async function fill(host: Host, ask: Ask, how: Fill): Promise<Filled> {
     const completed = complete(fetched.stock, target);
     const policy = { repairs: from !== undefined, strict: how.strict ?? false };
     const told = account({ before, wrongMods, restored, fetched, completed, ...policy });
-    const findings = [...told.findings, ...notes];
+    const findings = [...warnedEntries(from?.list ?? []), ...told.findings, ...notes];
     const report = makeReport('fetch', { ...told, findings, seconds: clock.seconds });
     return { plan: fetched.stock.plan, report, missing: completed.missing.map(({ module }) => idOf(module)) };
   });

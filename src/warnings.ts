@@ -34,6 +34,10 @@ export const warnings = {
     'the store of cache entries could not be used',
     'check the folder that cache-path names, its owner and the room on its disk',
   ),
+  W_URL_USERINFO: warning(
+    'an entry of the proxy list has user or password in its address',
+    'use a proxy-auth line or netrc: an address gets into logs and process lists',
+  ),
   W_AUDIT: warning(
     'something is not as it was when the job was sealed',
     'find the step that changed it; audit: fail makes this an error',

@@ -1,15 +1,15 @@
-import { generateKeyPairSync, sign, X509Certificate, type KeyObject } from 'node:crypto';
 import { createServer, type Socket } from 'node:net';
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { Agent } from 'undici';
 
-import { BasicAuth } from '../../src/proxy/basic.ts';
 import { Budget } from '../../src/proxy/budget.ts';
 import { Carry } from '../../src/proxy/carry.ts';
 import { openProxy } from '../../src/proxy/client.ts';
+import { Credentials } from '../../src/proxy/credentials.ts';
 import { parseProxyList } from '../../src/proxy/list.ts';
+import { Routes } from '../../src/proxy/routes.ts';
 import { transfer } from '../../src/proxy/transfer.ts';
+import { loopbackCertificate } from '../helpers/certificate.ts';
 import { noOrigin, startProxy, type Script, type TestProxy } from '../helpers/proxy.ts';
 
 const cleanups: (() => Promise<unknown>)[] = [];
@@ -39,19 +39,24 @@ async function proxy(script?: Script, secure = true): Promise<TestProxy> {
 /** One try with credentials for the origin of `url`, trusting the certificate of these tests. */
 function tryOnce(url: string) {
   const signal = new AbortController().signal;
-  const dispatcher = new Agent({ connect: { ca: tls.cert } });
-  cleanups.push(() => dispatcher.destroy());
+  const routes = new Routes({
+    proxyOf: () => undefined,
+    authorities: () => [tls.cert],
+    connections: 1,
+    idleMs: 5000,
+  });
+  cleanups.push(() => routes.close());
   const address = new URL(url);
   const wanted = {
     url: address,
-    auth: new BasicAuth(address.origin, secret),
+    credentials: Credentials.ofEntry(address.origin, secret),
     fresh: false,
     limit: 1000,
     budgeted: false,
     carry: new Carry(),
   };
   const count = { requests: 0, bytes: 0 };
-  return transfer(wanted, { dispatcher, budget: new Budget(1000, signal), idleMs: 5000, signal, count });
+  return transfer(wanted, { routes, budget: new Budget(1000, signal), idleMs: 5000, signal, count });
 }
 
 const sentTo = (server: TestProxy) => server.requests.map(({ headers }) => headers.authorization);
@@ -92,7 +97,10 @@ describe('user and password', () => {
       body: `${basic} ${attempt}`,
     }));
     const thrown = await failing(tryOnce(`${own.url}/file`));
-    expect(thrown).toMatchObject({ code: 'E_AUTH', detail: { text: '403, credentials were sent' } });
+    expect(thrown).toMatchObject({
+      code: 'E_AUTH',
+      detail: { text: '403, credentials were sent (the entry of the list)' },
+    });
     expect(inspect(thrown, { showHidden: true })).not.toMatch(/canary|Basic/);
   });
 
@@ -165,38 +173,3 @@ describe('a server that takes the connection and never shakes hands', () => {
     expect(await waiting).toBe(life.signal.reason);
   });
 });
-
-/** A key and a certificate it signed itself, for 127.0.0.1 and localhost, valid until 2049. */
-function loopbackCertificate(): { key: string; cert: string } {
-  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const algorithm = der(0x30, oid('2a8648ce3d040302'));
-  const name = der(0x30, der(0x31, der(0x30, oid('550403'), der(0x0c, Buffer.from('loopback')))));
-  const validity = der(
-    0x30,
-    der(0x17, Buffer.from('200101000000Z')),
-    der(0x17, Buffer.from('491231235959Z')),
-  );
-  const names = der(0x30, der(0x87, Buffer.from([127, 0, 0, 1])), der(0x82, Buffer.from('localhost')));
-  const extensions = der(0xa3, der(0x30, der(0x30, oid('551d11'), der(0x04, names))));
-  const version = der(0xa0, der(0x02, Buffer.from([2])));
-  const head = [version, der(0x02, Buffer.from([1])), algorithm, name, validity, name];
-  const body = der(0x30, ...head, publicKey.export({ type: 'spki', format: 'der' }), extensions);
-  const signature = der(0x03, Buffer.from([0]), sign('sha256', body, privateKey));
-  const cert = new X509Certificate(der(0x30, body, algorithm, signature));
-  return { key: pem(privateKey), cert: cert.toString() };
-}
-
-function pem(key: KeyObject): string {
-  return key.export({ type: 'pkcs8', format: 'pem' }).toString();
-}
-
-function oid(hex: string): Buffer {
-  return der(0x06, Buffer.from(hex, 'hex'));
-}
-
-function der(tag: number, ...parts: Buffer[]): Buffer {
-  const content = Buffer.concat(parts);
-  const { length } = content;
-  const size = length < 128 ? [length] : length < 256 ? [0x81, length] : [0x82, length >> 8, length & 255];
-  return Buffer.concat([Buffer.from([tag, ...size]), content]);
-}

@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import type { Host, Progress } from '../host.ts';
 import { ProgressWords, seldom } from '../progress.ts';
+import { AUTH_VARIABLE } from '../proxy/authlines.ts';
 import { Pool } from '../work/pool.ts';
 import { attach, run } from '../work/process.ts';
 import { logLine } from './words.ts';
@@ -14,8 +15,8 @@ export interface ActionHost extends Host {
 /** Between two lines of progress in the log, in milliseconds. */
 const EVERY = 10_000;
 
-/** What only this program is to see: the go command gets neither inputs nor the tokens of the runner's services. */
-const OWN = /^(INPUT_|STATE_|ACTIONS_)/i;
+/** What only this program is to see: the go command gets neither inputs nor tokens of the runner's services nor credentials. */
+const OWN = new RegExp(`^(INPUT_|STATE_|ACTIONS_|${AUTH_VARIABLE}$)`, 'i');
 
 /** The host of an action step: words go to the log, a cancelled job ends the run. */
 export function actionHost(worker: URL): ActionHost {

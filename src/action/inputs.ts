@@ -20,6 +20,8 @@ export const defaults = {
   goproxy: '',
   goprivate: '',
   gonoproxy: '',
+  'proxy-auth': '',
+  'ca-file': '',
   verify: 'repair',
   mode: 'auto',
   'build-cache': 'fresh',
@@ -49,6 +51,10 @@ export interface Inputs {
   readonly allowModules: string | undefined;
   /** Settings of the go command for the prefetch, by the name of the variable. */
   readonly settings: Readonly<Record<string, string>>;
+  /** Lines of credentials, as they were given. */
+  readonly proxyAuth: string;
+  /** A file with authorities to trust. */
+  readonly caFile: string | undefined;
   readonly strict: boolean;
   readonly mode: SealMode | 'off';
   readonly buildCache: BuildCache;
@@ -84,6 +90,8 @@ export function readInputs(raw: (name: InputName) => string, workspace: string):
     scope: given.oneOf('scope', ['build', 'all']),
     allowModules: given.path('allow-modules', base),
     settings: settingsOf(given),
+    proxyAuth: raw('proxy-auth'), // with every line in its place: an error names it by its number
+    caFile: given.path('ca-file', base),
     strict: given.oneOf('verify', ['repair', 'strict']) === 'strict',
     mode: modeOf(given, archives),
     buildCache: given.oneOf('build-cache', ['fresh', 'keep']),

@@ -4,6 +4,7 @@ import { exitStatus, finding, softened, toFinding } from '../errors.ts';
 import { readGoEnv, type GoEnv } from '../gomod/go.ts';
 import { sha256Hex } from '../gomod/hash.ts';
 import { moduleCache } from '../gomod/modcache.ts';
+import { readAccess } from '../proxy/access.ts';
 import { parseProxyList } from '../proxy/list.ts';
 import { bringIn, lookBack, type BringIn, type Brought } from '../recipes.ts';
 import { makeReport, type Report } from '../report.ts';
@@ -16,7 +17,7 @@ import { actionHost, type ActionHost } from './host.ts';
 import { readInputs, type Inputs } from './inputs.ts';
 import { outputsOf } from './outputs.ts';
 import { makeStepFolder, readRunner, type StepFolder } from './runner.ts';
-import { secretsOf } from './secrets.ts';
+import { secretsOf, secretsOfLines } from './secrets.ts';
 import { readRecord, readState, STATE, writeState } from './state.ts';
 import { writeSummary } from './summary.ts';
 import { tell, type Places } from './tell.ts';
@@ -77,7 +78,8 @@ async function conclude(report: Report, { places, summary, mild }: Manner): Prom
 async function mainStep(host: ActionHost, manner: Manner): Promise<Report> {
   const { workspace, temp } = readRunner(process.env);
   core.setOutput('offline-ready', 'false'); // until it is known to be so
-  const inputs = readInputs(core.getInput, workspace);
+  for (const secret of secretsOfLines(core.getInput('proxy-auth'))) core.setSecret(secret);
+  const inputs = readInputs((name) => core.getInput(name, { trimWhitespace: false }), workspace);
   manner.places = { base: inputs.base, workspace };
   manner.summary = inputs.summary;
   const env = await settings(host, inputs);
@@ -89,7 +91,7 @@ async function mainStep(host: ActionHost, manner: Manner): Promise<Report> {
     allowModules: inputs.allowModules,
     go: inputs.mode === 'off' ? '' : env.GOVERSION,
   };
-  const brought = await bringIn(host, ask, howOf(inputs, { env, folder }));
+  const brought = await bringIn(host, ask, howOf(inputs, { host, env, folder }));
   host.say(cacheLine(brought));
   publish(brought, { host, inputs, folder });
   return brought.report;
@@ -103,20 +105,25 @@ async function settings(host: ActionHost, inputs: Inputs): Promise<GoEnv> {
   return env;
 }
 
-function howOf(inputs: Inputs, { env, folder }: { env: GoEnv; folder: StepFolder }): BringIn {
+function howOf(
+  inputs: Inputs,
+  { host, env, folder }: { host: ActionHost; env: GoEnv; folder: StepFolder },
+): BringIn {
   const { store, prefix, archives, strict, mode } = inputs;
   const bundle = inputs.bundle ? folder.bundle : undefined;
-  const from = fetchFrom(inputs, env);
+  const from = fetchFrom(host, inputs, env);
   const notes = from === undefined ? [] : deceivable(env, { text: env.GOPROXY, list: from.list });
   const own = inputs.buildCache === 'fresh' ? { ...env, GOCACHE: folder.buildCache } : env;
   return { store, prefix, archives, strict, mode, env: own, bundle, from, notes };
 }
 
-function fetchFrom(inputs: Inputs, env: GoEnv): FetchFrom | undefined {
+function fetchFrom(host: ActionHost, inputs: Inputs, env: GoEnv): FetchFrom | undefined {
   if (!inputs.prefetch || env.GOPROXY === '') return undefined;
-  const { concurrency, retries, timeout } = inputs;
+  const { concurrency, retries, timeout, caFile } = inputs;
   const { GONOPROXY: direct, origins } = env;
-  return { list: parseProxyList(env.GOPROXY), direct, origins, concurrency, retries, timeout };
+  const lines = { text: inputs.proxyAuth, name: 'input proxy-auth' };
+  const access = readAccess({ env: host.env, goauth: origins.GOAUTH, lines, caFile });
+  return { list: parseProxyList(env.GOPROXY), direct, origins, concurrency, retries, timeout, access };
 }
 
 function cacheLine({ key, entry, exact }: Brought): string {

@@ -15,6 +15,23 @@ export function secretsOf(list: string): readonly string[] {
   return [...new Set(found)].filter((secret) => secret !== '');
 }
 
+/**
+ * What proxy-auth lines hold that no log may show, of well-formed lines and of others: all but the host and the user, as written,
+ * percent-encoded, and as the header that carries it.
+ *
+ * @see threat-model T49
+ */
+export function secretsOfLines(text: string): readonly string[] {
+  const found = text.split(/[\r\n]/).flatMap((line) => {
+    const [host = '', ...words] = line.split(/\s+/).filter((word) => word !== '');
+    if (host.startsWith('#')) return [];
+    const secrets = words.length < 2 ? words : words.slice(1);
+    const pair = words.length === 2 ? [Buffer.from(words.join(':')).toString('base64')] : [];
+    return [...secrets.flatMap((secret) => [secret, encodeURIComponent(secret)]), ...pair];
+  });
+  return [...new Set(found)];
+}
+
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -23,6 +23,8 @@ export interface Args {
   readonly concurrency: number;
   readonly retries: number;
   readonly timeout: number;
+  /** A file with authorities to trust. */
+  readonly caFile: string | undefined;
   readonly archives: boolean;
   readonly bundle: string | undefined;
   /** SHA-256 of each bundle that is read, in their order; lower-case hex. Empty: none was given. */
@@ -73,6 +75,7 @@ export function readArgs(argv: readonly string[], cwd: string): Args {
     concurrency: given.count('concurrency', 32),
     retries: given.count('retries', 4),
     timeout: given.count('timeout', 30),
+    caFile: optional('ca-file'),
     archives: !given.flag('no-archives'),
     bundle: optional('bundle'),
     sha256: given.digests(

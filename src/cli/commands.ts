@@ -18,6 +18,7 @@ export const options = {
   concurrency: { type: 'string' },
   retries: { type: 'string' },
   timeout: { type: 'string' },
+  'ca-file': { type: 'string' },
   'no-archives': { type: 'boolean' },
   bundle: { type: 'string' },
   sha256: { type: 'string', multiple: true },
@@ -44,7 +45,7 @@ const COMMON = [
   'scope',
   'allow-modules',
 ] as const;
-const FETCH = ['proxy', 'from', 'concurrency', 'retries', 'timeout', 'no-archives'] as const;
+const FETCH = ['proxy', 'from', 'concurrency', 'retries', 'timeout', 'ca-file', 'no-archives'] as const;
 
 interface Shape {
   readonly does: string;
@@ -60,7 +61,7 @@ export const commands = {
   fetch: {
     does: 'fill the module cache: from bundles, then from the proxy list',
     usage:
-      'fetch [--from FILE]… [--proxy LIST] [--concurrency N] [--retries N] [--timeout S] [--no-archives]',
+      'fetch [--from FILE]… [--proxy LIST] [--concurrency N] [--retries N] [--timeout S] [--ca-file FILE] [--no-archives]',
     takes: [...COMMON, ...FETCH],
     files: 'none',
     example: 'go-airlock fetch --proxy https://proxy.example.com,off',
@@ -89,7 +90,7 @@ export const commands = {
   run: {
     does: 'complete the module cache, seal, and run a command without network',
     usage:
-      'run [--from FILE]… [--proxy LIST] [--concurrency N] [--retries N] [--timeout S] [--no-archives] [--bundle FILE] [--mode modcache|proxy] [--network none|inherit] [--build-cache keep|fresh] -- CMD…',
+      'run [--from FILE]… [--proxy LIST] [--concurrency N] [--retries N] [--timeout S] [--ca-file FILE] [--no-archives] [--bundle FILE] [--mode modcache|proxy] [--network none|inherit] [--build-cache keep|fresh] -- CMD…',
     takes: [...COMMON, ...FETCH, 'bundle', 'mode', 'network', 'build-cache'],
     files: 'command',
     example: 'go-airlock run -- go build ./...',

@@ -1,5 +1,6 @@
 import type { Host, Progress } from '../host.ts';
 import { ProgressWords, seldom } from '../progress.ts';
+import { AUTH_VARIABLE } from '../proxy/authlines.ts';
 import { Pool } from '../work/pool.ts';
 import { attach, run } from '../work/process.ts';
 import { printable } from '../words.ts';
@@ -37,7 +38,8 @@ export function cliHost(voice: Voice): CliHost {
       if (!attached) interrupt.abort();
     });
   return {
-    env: process.env,
+    // for this program alone: neither the go command nor the one that is run sees it
+    env: Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== AUTH_VARIABLE)),
     signal: interrupt.signal,
     work,
     run,

@@ -1,6 +1,8 @@
 import { exitStatus, Failure, finding, toFinding } from '../errors.ts';
 import { modcacheRoot, readGoEnv, type GoEnv } from '../gomod/go.ts';
 import { moduleCache, proxyFolder } from '../gomod/modcache.ts';
+import { readAccess } from '../proxy/access.ts';
+import { AUTH_VARIABLE } from '../proxy/authlines.ts';
 import { parseProxyList } from '../proxy/list.ts';
 import {
   check,
@@ -97,7 +99,7 @@ async function doCommand(host: CliHost, args: Args): Promise<Outcome> {
     case 'plan':
       return printPlan(plan(ask));
     case 'fetch':
-      return fill(host, ask, fillOf(args, env));
+      return fill(host, ask, fillOf(host, args, env));
     case 'verify':
       if (args.bundle !== undefined)
         return named('verify', await checkBundle(host, ask, { file: args.bundle, sha256: args.sha256[0] }));
@@ -122,27 +124,29 @@ async function doCommand(host: CliHost, args: Args): Promise<Outcome> {
   }
 }
 
-function fillOf(args: Args, env: GoEnv): Fill {
-  const from = fetchFrom(args, env);
+function fillOf(host: CliHost, args: Args, env: GoEnv): Fill {
+  const from = fetchFrom(host, args, env);
   const notes =
     from === undefined ? [] : deceivable(env, { text: args.proxy ?? env.GOPROXY, list: from.list });
   return { bundles: args.from.map((file) => ({ file })), from, archives: args.archives, trees: true, notes };
 }
 
 /** The proxy list asked for, else what `go env` says. Without either, bundles and the module cache have to do. */
-function fetchFrom(args: Args, env: GoEnv): FetchFrom | undefined {
+function fetchFrom(host: CliHost, args: Args, env: GoEnv): FetchFrom | undefined {
   const list = args.proxy ?? env.GOPROXY;
   if (list === '') return undefined;
-  const { concurrency, retries, timeout } = args;
+  const { concurrency, retries, timeout, caFile } = args;
   const { GONOPROXY: direct, origins } = env;
-  return { list: parseProxyList(list), direct, origins, concurrency, retries, timeout };
+  const lines = { text: process.env[AUTH_VARIABLE] ?? '', name: AUTH_VARIABLE };
+  const access = readAccess({ env: host.env, goauth: origins.GOAUTH, lines, caFile });
+  return { list: parseProxyList(list), direct, origins, concurrency, retries, timeout, access };
 }
 
 async function runCommand(
   host: CliHost,
   { ask, args, env }: { ask: Ask; args: Args; env: GoEnv },
 ): Promise<Outcome> {
-  const filled = named('run', await fill(host, ask, fillOf(args, env)));
+  const filled = named('run', await fill(host, ask, fillOf(host, args, env)));
   if (!filled.report.ok) return filled;
   const packed = args.bundle === undefined ? undefined : await pack(host, ask, args.bundle);
   if (packed?.report.ok === false) return named('run', packed);

@@ -1,9 +1,9 @@
 /** Brings the files of module versions from a proxy list, many at once. */
 import { setMaxListeners } from 'node:events';
-import { Agent } from 'undici';
 
 import { Failure } from '../errors.ts';
 import { escapePath, escapeVersion, idOf, type ModuleVersion } from '../gomod/module.ts';
+import { plainAccess, type Access } from './access.ts';
 import { Budget } from './budget.ts';
 import { Carry } from './carry.ts';
 import { Fault } from './fault.ts';
@@ -11,6 +11,7 @@ import { parseProxyList, type ProxyEntry, type ProxyList } from './list.ts';
 import { Pace } from './pace.ts';
 import { matchesPatterns } from './patterns.ts';
 import { retry } from './retry.ts';
+import { Routes } from './routes.ts';
 import {
   readBrought,
   readFromFolder,
@@ -46,6 +47,8 @@ export interface ClientOptions {
   readonly budgetBytes: number;
   /** The first wait before another try; 500 when not given. */
   readonly waitMs?: number;
+  /** Credentials, HTTP proxies and authorities; when not given, only what the list itself has. */
+  readonly access?: Access | undefined;
 }
 
 export interface Received {
@@ -94,7 +97,8 @@ export function openProxy(options: ClientOptions): ProxyClient {
 class Client implements ProxyClient {
   readonly #options: ClientOptions;
   readonly #life = new AbortController();
-  readonly #agent: Agent;
+  readonly #access: Access;
+  readonly #routes: Routes;
   readonly #slots: Budget;
   readonly #pace: Pace;
   readonly #line: Line;
@@ -103,16 +107,14 @@ class Client implements ProxyClient {
     const signal = this.#life.signal;
     setMaxListeners(0, signal); // one for each transfer
     this.#options = options;
-    this.#agent = new Agent({
-      connections: options.concurrency,
-      pipelining: 1,
-      connect: { timeout: options.idleMs },
-    });
+    this.#access = options.access ?? plainAccess;
+    const { concurrency: connections, idleMs } = options;
+    this.#routes = new Routes({ ...this.#access, connections, idleMs });
     this.#slots = new Budget(options.concurrency, signal);
     this.#pace = new Pace(this.#slots, options.concurrency);
     const budget = new Budget(options.budgetBytes, signal);
     const count = { requests: 0, bytes: 0 };
-    this.#line = { dispatcher: this.#agent, budget, idleMs: options.idleMs, signal, count };
+    this.#line = { routes: this.#routes, budget, idleMs, signal, count };
     if (options.signal.aborted) this.#abort();
     options.signal.addEventListener('abort', this.#abort);
   }
@@ -147,7 +149,7 @@ class Client implements ProxyClient {
   async close(): Promise<void> {
     this.#options.signal.removeEventListener('abort', this.#abort);
     this.#life.abort();
-    await this.#agent.destroy();
+    await this.#routes.close();
   }
 
   readonly #abort = (): void => {
@@ -171,7 +173,9 @@ class Client implements ProxyClient {
     const { kind, url: base } = entry;
     if (base === undefined) throw new Fault('E_OFFLINE_MISSING', { text: 'nothing more may be asked' });
     const carry = new Carry();
-    const wanted = { ...shape, url: below(base, name), auth: entry.auth, carry };
+    const { credentials, authHint } = this.#access;
+    const own = { credentials: credentials.and(entry.auth), authHint, carry };
+    const wanted = { ...shape, ...own, url: below(base, name) };
     const attempt = kind === 'file' ? readFromFolder : transfer;
     const { tries, waitMs = 500 } = this.#options;
     const patience = { tries, waitMs, signal: this.#life.signal };

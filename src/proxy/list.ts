@@ -1,8 +1,8 @@
 /** The GOPROXY list: which proxies are asked, in which order, and after what the next one is. */
 import { fileURLToPath } from 'node:url';
 
-import { Failure } from '../errors.ts';
-import { BasicAuth } from './basic.ts';
+import { Failure, finding, type Finding } from '../errors.ts';
+import { Credentials } from './credentials.ts';
 
 /** One entry of the list. */
 export interface ProxyEntry {
@@ -14,7 +14,7 @@ export interface ProxyEntry {
   /** The separator after it; `,` behind the last. */
   readonly then: ',' | '|';
   /** The userinfo that was written in an https entry. */
-  readonly auth?: BasicAuth;
+  readonly auth?: Credentials;
 }
 
 export type ProxyList = readonly ProxyEntry[];
@@ -43,6 +43,19 @@ export function parseProxyList(text: string): ProxyList {
   }
   if (list.length === 0) throw new Failure('E_GOPROXY_SYNTAX', { message: 'the proxy list has no entries' });
   return list;
+}
+
+/** A warning for each entry that has user or password in its address, naming it by its number (threat-model.md T49). */
+export function warnedEntries(list: ProxyList): readonly Finding[] {
+  return list.flatMap(({ auth, shown }, index) =>
+    auth === undefined
+      ? []
+      : [
+          finding('W_URL_USERINFO', {
+            message: `entry ${index + 1} of the proxy list (${shown}) has user or password in its address`,
+          }),
+        ],
+  );
 }
 
 function split(text: string): readonly Written[] {
@@ -82,13 +95,13 @@ function parseWeb(address: string, written: Written): ProxyEntry {
   return auth === undefined ? entry : { ...entry, auth };
 }
 
-function takeUserinfo(url: URL, written: Written): BasicAuth | undefined {
+function takeUserinfo(url: URL, written: Written): Credentials | undefined {
   if (url.username === '' && url.password === '') return undefined;
   if (url.protocol !== 'https:') throw refused(written, 'user and password never travel over plain http');
   const [user, password] = [decoded(url.username, written), decoded(url.password, written)];
   url.username = '';
   url.password = '';
-  return new BasicAuth(url.origin, { user, password });
+  return Credentials.ofEntry(url.origin, { user, password });
 }
 
 function decoded(part: string, written: Written): string {

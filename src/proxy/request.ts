@@ -1,21 +1,22 @@
 /** One request to a proxy, with its redirects. */
 import { once } from 'node:events';
-import { request, type Dispatcher } from 'undici';
+import type { Dispatcher } from 'undici';
 
+import type { AuthSource, Credentials } from './credentials.ts';
 import { Fault, networkFault } from './fault.ts';
-import type { BasicAuth } from './basic.ts';
+import type { Routes } from './routes.ts';
 
 export interface Question {
   readonly url: URL;
-  readonly auth: BasicAuth | undefined;
+  readonly credentials: Credentials;
   /** Past every cache on the way. */
   readonly fresh: boolean;
   /** Headers that ask for the rest of a file. */
   readonly rest: Readonly<Record<string, string>>;
-  readonly dispatcher: Dispatcher;
+  readonly routes: Routes;
   readonly signal: AbortSignal;
-  /** Called for each request that goes out, and whether credentials go with it. */
-  readonly sent: (withCredentials: boolean) => void;
+  /** Called for each request that goes out, with where the credentials come from that go with it. */
+  readonly sent: (from: AuthSource | undefined) => void;
 }
 
 export type Answer = Dispatcher.ResponseData;
@@ -43,8 +44,8 @@ export async function ask(question: Question): Promise<Answer> {
   }
 }
 
-async function send(url: URL, { auth, fresh, rest, dispatcher, signal, sent }: Question): Promise<Answer> {
-  const authorization = auth?.headerFor(url);
+async function send(url: URL, { credentials, fresh, rest, routes, signal, sent }: Question): Promise<Answer> {
+  const authorization = credentials.headerFor(url);
   const headers = {
     'user-agent': 'go-airlock',
     'accept-encoding': 'identity',
@@ -52,11 +53,9 @@ async function send(url: URL, { auth, fresh, rest, dispatcher, signal, sent }: Q
     ...rest,
     ...(authorization === undefined ? {} : { authorization }),
   };
-  sent(authorization !== undefined);
+  sent(credentials.sourceFor(url));
   try {
-    // the timers of the client tick in whole seconds and know no trickle: Watch has its place
-    const answer = request(url, { dispatcher, signal, headers, headersTimeout: 0, bodyTimeout: 0 });
-    return await Promise.race([answer, endOf(signal)]);
+    return await Promise.race([routes.get(url, { headers, signal }), endOf(signal)]);
   } catch (thrown) {
     signal.throwIfAborted();
     throw networkFault(thrown);

@@ -1,13 +1,19 @@
 /** What the status of an answer means for a file of a module. */
+import { errors } from '../errors.ts';
+import type { AuthSource } from './credentials.ts';
 import { Fault } from './fault.ts';
 
 const LONGEST_PAUSE = 60_000;
-const PASSING = [408, 429, 500, 502, 503, 504];
+/** What may be gone at the next try. */
+export const PASSING: readonly number[] = [408, 429, 500, 502, 503, 504];
 
 /** What a status alone does not say. */
 export interface Circumstance {
   readonly retryAfter: string | undefined;
-  readonly withCredentials: boolean;
+  /** Where the credentials came from that were sent; undefined: none were. */
+  readonly authFrom: AuthSource | undefined;
+  /** What more to do about credentials. */
+  readonly authHint?: string | undefined;
 }
 
 /**
@@ -16,15 +22,12 @@ export interface Circumstance {
  *
  * @see go-modules-spec.md 2.2; threat-model.md F01–F04
  */
-export function statusFault(status: number, { retryAfter, withCredentials }: Circumstance): Fault {
+export function statusFault(status: number, circumstance: Circumstance): Fault {
   const text = String(status);
   if (status === 404 || status === 410) return new Fault('E_NOT_FOUND', { text });
-  if (status === 401 || status === 403)
-    return new Fault('E_AUTH', {
-      text: `${status}, ${withCredentials ? 'credentials were sent' : 'no credentials were sent'}`,
-    });
+  if (status === 401 || status === 403) return refusal(status, circumstance);
   if (!PASSING.includes(status)) return new Fault('E_SERVER', { text });
-  const pauseMs = pauseOf(retryAfter, Date.now());
+  const pauseMs = pauseOf(circumstance.retryAfter, Date.now());
   if (pauseMs > LONGEST_PAUSE)
     return new Fault('E_RATE_LIMITED', {
       text: `${status}, asks for a pause of ${Math.ceil(pauseMs / 1000)} s`,
@@ -36,6 +39,13 @@ export function statusFault(status: number, { retryAfter, withCredentials }: Cir
     ...passes,
     cause: 'the proxy wants to be asked less often',
   });
+}
+
+/** Whether there were credentials, and of which kind; never which (F02). */
+function refusal(status: number, { authFrom, authHint }: Circumstance): Fault {
+  const had = authFrom === undefined ? 'no credentials were sent' : `credentials were sent (${authFrom})`;
+  const remedy = authHint === undefined ? {} : { remedy: `${errors.E_AUTH.remedy}. ${authHint}` };
+  return new Fault('E_AUTH', { text: `${status}, ${had}`, ...remedy });
 }
 
 /**

@@ -2,20 +2,20 @@
 import { constants } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Dispatcher } from 'undici';
 
-import type { BasicAuth } from './basic.ts';
 import { exactBuffer, FIRST, overLimit, readBody } from './body.ts';
 import type { Budget, Share } from './budget.ts';
 import type { Carry } from './carry.ts';
+import type { AuthSource, Credentials } from './credentials.ts';
 import { causeCode, Fault } from './fault.ts';
 import { ask, drop, headerOf, type Answer } from './request.ts';
+import type { Routes } from './routes.ts';
 import { statusFault } from './status.ts';
 import { Watch } from './watch.ts';
 
 /** What all transfers of a client share. */
 export interface Line {
-  readonly dispatcher: Dispatcher;
+  readonly routes: Routes;
   readonly budget: Budget;
   readonly idleMs: number;
   readonly signal: AbortSignal;
@@ -33,7 +33,9 @@ export interface Shape {
 /** One file of one entry. */
 export interface Wanted extends Shape {
   readonly url: URL;
-  readonly auth: BasicAuth | undefined;
+  readonly credentials: Credentials;
+  /** What more to do about credentials when they are refused. */
+  readonly authHint?: string | undefined;
   readonly fresh: boolean;
   /** What earlier tries have brought. */
   readonly carry: Carry;
@@ -73,17 +75,17 @@ interface Watched extends Line {
 }
 
 async function receive(wanted: Wanted, line: Watched): Promise<Brought> {
-  const { signal, dispatcher, count } = line;
-  let withCredentials = false;
-  const sent = (authorized: boolean) => {
+  const { signal, routes, count } = line;
+  let authFrom: AuthSource | undefined;
+  const sent = (from: AuthSource | undefined) => {
     count.requests++;
-    withCredentials = authorized;
+    authFrom = from;
   };
   const rest = wanted.carry.headers();
-  const answer = await ask({ ...wanted, rest, dispatcher, signal, sent });
+  const answer = await ask({ ...wanted, rest, routes, signal, sent });
   const asked = rest['range'] !== undefined;
   try {
-    const fault = answerFault(answer, { limit: wanted.limit, asked }, withCredentials);
+    const fault = answerFault(answer, { ...wanted, asked }, authFrom);
     if (fault !== undefined) throw fault;
     wanted.carry.begin(answer);
   } catch (thrown) {
@@ -116,14 +118,14 @@ async function store(answer: Answer, wanted: Wanted, line: Watched): Promise<Bro
 
 function answerFault(
   answer: Answer,
-  { limit, asked }: { readonly limit: number; readonly asked: boolean },
-  withCredentials: boolean,
+  { limit, authHint, asked }: Wanted & { readonly asked: boolean },
+  authFrom: AuthSource | undefined,
 ): Fault | undefined {
   const retryAfter = headerOf(answer, 'retry-after');
   const { statusCode } = answer;
   // the rest of a file is an answer only where it was asked for
   if (statusCode !== 200 && !(asked && (statusCode === 206 || statusCode === 416)))
-    return statusFault(statusCode, { retryAfter, withCredentials });
+    return statusFault(statusCode, { retryAfter, authFrom, authHint });
   const encoding = answer.headers['content-encoding'] ?? '';
   if (encoding !== '' && encoding !== 'identity')
     return new Fault('E_ENCODING', { text: 'a content-encoding nobody asked for' });

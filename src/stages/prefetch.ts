@@ -6,6 +6,7 @@ import { idOf, type ModuleVersion } from '../gomod/module.ts';
 import { placeMod, type Target } from '../gomod/place.ts';
 import { cachePaths } from '../gomod/modcache.ts';
 import type { Host } from '../host.ts';
+import type { Access } from '../proxy/access.ts';
 import { openProxy, type ProxyClient } from '../proxy/client.ts';
 import type { ProxyList } from '../proxy/list.ts';
 import { openDirect } from '../work/direct.ts';
@@ -24,6 +25,8 @@ export interface FetchFrom {
   readonly retries: number;
   /** Idle seconds. */
   readonly timeout: number;
+  /** Credentials, HTTP proxies and authorities; when not given, only what the list itself has. */
+  readonly access?: Access;
 }
 
 /** What the proxy list gave, after proof. */
@@ -69,6 +72,7 @@ export async function prefetch(
     list: from.list,
     direct: from.direct,
     origin: direct.get,
+    access: from.access,
     concurrency: from.concurrency,
     tries: from.retries,
     idleMs: from.timeout * 1000,

@@ -1,19 +1,28 @@
 /** What the proxy list sent, as the prefetch handles it. */
 import { Failure, type Finding } from '../errors.ts';
 
-/** The failure with where the content came from, and a hint where it is a page for people (F08). */
+/** The failure with where the content came from; where that is a page for people, it is named as such (F08). */
 export function sentBy(
   thrown: unknown,
   { from, page }: { readonly from: string; readonly page: boolean },
 ): unknown {
   if (!(thrown instanceof Failure)) return thrown;
-  const hint = page ? '; it is a web page, such as a log-in form' : '';
-  return Failure.of({ ...thrown.finding, message: `${thrown.finding.message} (sent by ${from}${hint})` });
+  const { finding } = thrown;
+  if (!page) return Failure.of({ ...finding, message: `${finding.message} (sent by ${from})` });
+  return Failure.of({
+    ...finding,
+    message: `${finding.message}: ${from} answered with a web page, such as a log-in page, in place of the file`,
+    remedy: 'log in to that network or proxy, give credentials for it, or correct its address',
+  });
 }
+
+/** Comments and declarations that may stand before the first element. */
+const BEFORE = /^(?:\u00ef\u00bb\u00bf)?\s*(?:<!--(?:(?!-->)[^])*-->\s*|<\?xml[^>]*>\s*)*/;
 
 /** True for the start of a web page, such as a log-in form, where a file was asked for. */
 export function isPage(bytes: Uint8Array): boolean {
-  return /^\s*<(!doctype|html|head)/i.test(Buffer.from(bytes.subarray(0, 100)).toString('latin1'));
+  const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1').replace(BEFORE, '');
+  return /^<(!doctype\s+html|html|head|title|meta|script|body)\b/i.test(start);
 }
 
 /** The buffer that can be moved to a worker thread. */
