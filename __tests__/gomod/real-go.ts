@@ -17,7 +17,7 @@ export async function inFolder<T>(
     }
     return await use(dir);
   } finally {
-    await rm(dir, { recursive: true, force: true });
+    await rm(dir, { recursive: true, force: true, maxRetries: 5 }); // go may still be writing to its home
   }
 }
 

@@ -92,6 +92,6 @@ export function basicHeader({ user, password }: UserPassword): string {
 
 /** The origin of `host` or `host:port` over https; undefined for anything else. */
 export function originOf(host: string): string | undefined {
-  if (!/^(\[[0-9a-f:.]+\]|[^\s\p{Cc}/\\?#@:%[\]]+)(:\d{1,5})?$/iu.test(host)) return undefined;
+  if (!/^(\[[0-9a-f:.]+\]|[^\s\p{Cc}/\\?#@:%*[\]]+)(:\d{1,5})?$/iu.test(host)) return undefined;
   return URL.canParse(`https://${host}`) ? new URL(`https://${host}`).origin : undefined;
 }

@@ -27,14 +27,18 @@ function either(env: Env, name: string): string {
   return upper === '' ? (env[name.toLowerCase()] ?? '') : upper;
 }
 
-/** A value with scheme and host stands for itself, every other one gets http:// put before it. */
+/** A value with scheme and host stands for itself; every other one, and what Go cannot read, gets http:// put before it. */
 function parseProxy(value: string): URL | undefined {
-  const hasScheme = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]/i.test(value);
-  const address = hasScheme ? value : `http://${value}`;
-  // Go takes nothing else before the host, where the web's parser would mend it
+  if (value === '') return undefined;
+  const written = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]/i.test(value) ? [value] : [];
+  return [...written, `http://${value}`].flatMap((text) => parseAsGo(text) ?? [])[0];
+}
+
+/** The web's parser, without what it mends and Go refuses. */
+function parseAsGo(address: string): URL | undefined {
   const userinfo = /^[^:]+:\/\/([^/?#]*)@/.exec(address)?.[1] ?? '';
-  if (!/^([\w.~!$&'()*+,;=:@-]|%[0-9a-f]{2})*$/i.test(userinfo)) return undefined;
-  return value !== '' && URL.canParse(address) ? new URL(address) : undefined;
+  const isRefused = !/^[\w.~!$&'()*+,;=:@%-]*$/.test(userinfo) || /%(?![0-9a-f]{2})/i.test(address);
+  return isRefused || !URL.canParse(address) ? undefined : new URL(address);
 }
 
 /** What a request goes to: `ip` where the host is an address. */

@@ -4,7 +4,6 @@ import { createSecureContext } from 'node:tls';
 import { Agent, buildConnector, type Dispatcher } from 'undici';
 
 import type { Access } from './access.ts';
-import { basicHeader } from './credentials.ts';
 import { Fault, networkFault } from './fault.ts';
 import { PASSING } from './status.ts';
 
@@ -131,10 +130,16 @@ function wayThrough(proxy: URL, goal: URL): Way {
       text: `${name} names ${protocol.startsWith('socks') ? 'a SOCKS proxy' : 'a proxy of an unknown kind'}`,
       remedy: `name an http or https proxy in ${name}, or the host in NO_PROXY`,
     });
-  const [user, secret] = [username, password].map(decodeURIComponent);
-  const header = basicHeader({ user: user ?? '', password: secret ?? '' });
-  const authorization = username + password === '' ? {} : { 'proxy-authorization': header };
+  const bytes = decoded(`${username}:${password}`);
+  const authorization: Way['authorization'] =
+    username + password === '' ? {} : { 'proxy-authorization': `Basic ${bytes.toString('base64')}` };
   return { name, origin, authorization, id: proxy.href };
+}
+
+/** Percent-encoded text as its bytes, which need not be text. */
+function decoded(text: string): Buffer {
+  const byte = (_: string, hex: string) => String.fromCharCode(Number.parseInt(hex, 16));
+  return Buffer.from(text.replaceAll(/%([0-9a-f]{2})/gi, byte), 'latin1');
 }
 
 /** The fault of an HTTP proxy that does not let a request through. */
