@@ -91,6 +91,17 @@ describe('the next entry is asked as the go command asks it', () => {
     ['403,direct', 'E_AUTH', '403'],
     ['403|direct', 'E_DIRECT', '403'],
     ['500|direct', 'E_DIRECT', '500 500'],
+    // two mirrors, then the public one
+    ['ok|500,403', 'ok', 'ok'],
+    ['500|ok,403', 'ok', '500 500 ok'],
+    ['gone|tls|ok,403', 'ok', 'ok'],
+    ['404|404,ok', 'ok', '404 404 ok'],
+    ['500|404,ok', 'ok', '500 500 404 ok'],
+    ['404|500,ok', 'E_SERVER', '404 500 500'],
+    ['403|gone,ok', 'E_CONNECT', '403'],
+    ['404,403|ok', 'ok', '404 403 ok'],
+    ['403,404|ok', 'E_AUTH', '403'],
+    ['404,500|404,off', 'E_SERVER', '404 500 500 404'],
   ])('%s: %s', async (list, end, asked) => {
     const got = await outcome(list);
     expect([got.end, got.asked.join(' ')]).toEqual([end, asked]);
