@@ -99,7 +99,9 @@ async function mainStep(host: ActionHost, manner: Manner): Promise<Report> {
 
 /** What the go command says, with the inputs in place of the environment. Secrets in both are masked. */
 async function settings(host: ActionHost, inputs: Inputs): Promise<GoEnv> {
-  const env = await readGoEnv({ ...host, env: { ...host.env, ...inputs.settings } }, inputs.base);
+  const { GOPROXY, ...others } = inputs.settings;
+  const asked = await readGoEnv({ ...host, env: { ...host.env, ...others } }, inputs.base);
+  const env = GOPROXY === undefined ? asked : { ...asked, GOPROXY }; // it may hold a password, so it is not handed around
   for (const list of [host.env['GOPROXY'] ?? '', env.GOPROXY])
     for (const secret of secretsOf(list)) core.setSecret(secret);
   return env;
