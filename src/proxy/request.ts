@@ -31,7 +31,7 @@ const REST = 64 * 1024;
  * given for. The answer may have any status but a redirect's; its body has to be read or dropped.
  *
  * @throws Fault `E_REDIRECT`, `E_CONNECT`, `E_TLS`; the signal's reason
- * @see go-modules-spec.md 2.2; threat-model.md T50, F10
+ * @see go-modules-spec.md 2.2; threat-model.md T50, T51, F10
  */
 export async function ask(question: Question): Promise<Answer> {
   let url = question.url;
@@ -44,7 +44,8 @@ export async function ask(question: Question): Promise<Answer> {
   }
 }
 
-async function send(url: URL, { credentials, fresh, rest, routes, signal, sent }: Question): Promise<Answer> {
+async function send(url: URL, question: Question): Promise<Answer> {
+  const { url: own, credentials, fresh, rest, routes, signal, sent } = question;
   const authorization = credentials.headerFor(url);
   const headers = {
     'user-agent': 'go-airlock',
@@ -55,7 +56,12 @@ async function send(url: URL, { credentials, fresh, rest, routes, signal, sent }
   };
   sent(credentials.sourceFor(url));
   try {
-    return await Promise.race([routes.get(url, { headers, signal }), endOf(signal)]);
+    const answer = routes.get(url, {
+      headers,
+      signal,
+      entry: url.origin === own.origin ? undefined : own.origin,
+    });
+    return await Promise.race([answer, endOf(signal)]);
   } catch (thrown) {
     signal.throwIfAborted();
     throw networkFault(thrown);

@@ -1,11 +1,11 @@
 /** How requests leave: straight, or through the HTTP proxy that the environment puts on the way. */
-import { Socket } from 'node:net';
-import { createSecureContext } from 'node:tls';
-import { Agent, buildConnector, type Dispatcher } from 'undici';
+import { isIP, Socket } from 'node:net';
+import { Agent, type buildConnector, type Dispatcher } from 'undici';
 
 import type { Access } from './access.ts';
-import { Fault, networkFault } from './fault.ts';
-import { PASSING } from './status.ts';
+import { connector, guarded, leadsAstray, watched } from './connector.ts';
+import { mayLead, type Reach } from './reach.ts';
+import { onTheWay, refusal, wayThrough, type Way } from './way.ts';
 
 export interface RouteOptions extends Pick<Access, 'proxyOf' | 'authorities'> {
   /** Connections to one host at once. */
@@ -16,6 +16,8 @@ export interface RouteOptions extends Pick<Access, 'proxyOf' | 'authorities'> {
 export interface Sending {
   readonly headers: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
+  /** After a redirect to another host: the origin of the list's entry that began it. */
+  readonly entry?: string | undefined;
 }
 
 // the timers of the client tick in whole seconds and know no trickle: Watch has its place
@@ -25,42 +27,52 @@ const UNTIMED = { headersTimeout: 0, bodyTimeout: 0 } as const;
  * The connections of one client. An http request goes to its HTTP proxy whole, an https one through a tunnel that the proxy cannot
  * look into; the userinfo of the proxy's address goes to that proxy alone.
  *
- * @see threat-model.md F12, F13
+ * @see threat-model.md F12, F13, T51
  */
 export class Routes {
   readonly #options: RouteOptions;
   readonly #straight: Agent;
   readonly #connect: buildConnector.connector;
+  /** For what a redirect leads to from outside. */
+  readonly #guarded: Agent;
+  readonly #reach = new Map<string, Reach>();
   readonly #tunnels = new Map<string, Agent>();
 
   constructor(options: RouteOptions) {
     this.#options = options;
     this.#connect = connector(options);
-    this.#straight = this.#agent(this.#connect);
+    this.#guarded = this.#agent(guarded(this.#connect));
+    this.#straight = this.#agent(
+      watched(this.#connect, (origin, reach) => {
+        this.#reach.set(origin, reach);
+      }),
+    );
   }
 
   /**
    * Sends a GET and gives the answer, whatever its status.
    *
-   * @throws Fault `E_AUTH` from the HTTP proxy, `E_CONNECT`, `E_TLS`; whatever else the client throws
+   * @throws Fault `E_REDIRECT`, `E_AUTH` from the HTTP proxy, `E_CONNECT`, `E_TLS`; whatever else the client throws
    */
-  async get(url: URL, { headers, signal }: Sending): Promise<Dispatcher.ResponseData> {
+  async get(url: URL, { headers, signal, entry }: Sending): Promise<Dispatcher.ResponseData> {
     const asked = { method: 'GET', signal, ...UNTIMED } as const;
-    const path = `${url.pathname}${url.search}`;
+    const straight = { ...asked, origin: url.origin, path: `${url.pathname}${url.search}`, headers };
     const proxy = this.#options.proxyOf(url);
-    if (proxy === undefined) return this.#straight.request({ ...asked, origin: url.origin, path, headers });
+    const agent = this.#agentFor(url, entry);
+    if (proxy === undefined) return agent.request(straight);
     const way = wayThrough(proxy, url);
-    if (url.protocol === 'https:')
-      return this.#tunnel(way).request({ ...asked, origin: url.origin, path, headers });
-    const whole = { ...headers, host: url.host, ...way.authorization };
+    if (url.protocol === 'https:') return this.#tunnel(way).request(straight);
+    return this.#whole(way, { ...straight, headers: { ...headers, host: url.host, ...way.authorization } });
+  }
+
+  /** An http request, as a proxy is asked for it. */
+  async #whole(
+    way: Way,
+    request: Dispatcher.RequestOptions & { origin: string },
+  ): Promise<Dispatcher.ResponseData> {
     try {
-      const { origin } = way;
-      const answer = await this.#straight.request({
-        ...asked,
-        origin,
-        path: url.origin + path,
-        headers: whole,
-      });
+      const path = request.origin + request.path;
+      const answer = await this.#straight.request({ ...request, origin: way.origin, path });
       if (answer.statusCode !== 407) return answer;
       await answer.body.dump();
       throw refusal(407, way);
@@ -69,9 +81,19 @@ export class Routes {
     }
   }
 
+  /** The agent for a goal without an HTTP proxy. Throws where the goal is an address that no redirect may lead to. */
+  #agentFor(url: URL, entry: string | undefined): Agent {
+    if (entry === undefined) return this.#straight;
+    const from = this.#reach.get(entry);
+    const ip = url.hostname.replace(/^\[(.*)\]$/, '$1');
+    if (isIP(ip) !== 0 && !mayLead(from, { ip, written: true })) throw leadsAstray(url.host);
+    return from === 'self' || from === 'inside' ? this.#straight : this.#guarded;
+  }
+
   /** Ends all connections. */
   async close(): Promise<void> {
-    await Promise.all([this.#straight, ...this.#tunnels.values()].map((agent) => agent.destroy()));
+    const agents = [this.#straight, this.#guarded, ...this.#tunnels.values()];
+    await Promise.all(agents.map((agent) => agent.destroy()));
   }
 
   #agent(connect: buildConnector.connector): Agent {
@@ -111,73 +133,4 @@ export class Routes {
       throw onTheWay(thrown, way);
     }
   }
-}
-
-/** An HTTP proxy that is gone through. */
-interface Way {
-  /** The variable that names it. */
-  readonly name: string;
-  readonly origin: string;
-  readonly authorization: Readonly<Record<string, string>>;
-  readonly id: string;
-}
-
-function wayThrough(proxy: URL, goal: URL): Way {
-  const name = goal.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
-  const { protocol, origin, username, password } = proxy;
-  if (protocol !== 'http:' && protocol !== 'https:')
-    throw new Fault('E_CONNECT', {
-      text: `${name} names ${protocol.startsWith('socks') ? 'a SOCKS proxy' : 'a proxy of an unknown kind'}`,
-      remedy: `name an http or https proxy in ${name}, or the host in NO_PROXY`,
-    });
-  const bytes = decoded(`${username}:${password}`);
-  const authorization: Way['authorization'] =
-    username + password === '' ? {} : { 'proxy-authorization': `Basic ${bytes.toString('base64')}` };
-  return { name, origin, authorization, id: proxy.href };
-}
-
-/** Percent-encoded text as its bytes, which need not be text. */
-function decoded(text: string): Buffer {
-  const byte = (_: string, hex: string) => String.fromCharCode(Number.parseInt(hex, 16));
-  return Buffer.from(text.replaceAll(/%([0-9a-f]{2})/gi, byte), 'latin1');
-}
-
-/** The fault of an HTTP proxy that does not let a request through. */
-function refusal(status: number, { name, authorization }: Way): Fault {
-  if (status !== 407)
-    return new Fault('E_CONNECT', {
-      text: `the HTTP proxy of ${name} answered ${status} to CONNECT`,
-      again: PASSING.includes(status),
-      remedy: `ask who runs the HTTP proxy of ${name} to allow this host, or name it in NO_PROXY`,
-    });
-  const had = 'proxy-authorization' in authorization ? 'credentials were sent' : 'no credentials were sent';
-  return new Fault('E_AUTH', {
-    text: `407 from the HTTP proxy of ${name}, ${had}`,
-    cause: 'the HTTP proxy on the way wants user and password',
-    remedy: `put those of the HTTP proxy into the address in ${name}`,
-  });
-}
-
-/** A fault of the connection to the HTTP proxy says so: else the entry of the list would be blamed. */
-function onTheWay(thrown: unknown, { name, origin }: Way): Fault {
-  if (thrown instanceof Fault) return thrown;
-  const { code, detail } = networkFault(thrown);
-  return new Fault(code, { ...detail, text: `${detail.text} at the HTTP proxy of ${name} (${origin})` });
-}
-
-/** Opens connections. What is trusted is read for the first one that is encrypted, and once: that takes tens of milliseconds. */
-function connector({ authorities, idleMs }: RouteOptions): buildConnector.connector {
-  const plain = buildConnector({ timeout: idleMs });
-  let secure: buildConnector.connector | undefined;
-  return (goal, callback) => {
-    if (goal.protocol !== 'https:') {
-      plain(goal, callback);
-      return;
-    }
-    secure ??= buildConnector({
-      timeout: idleMs,
-      secureContext: createSecureContext({ ca: [...authorities()] }),
-    });
-    secure(goal, callback);
-  };
 }
