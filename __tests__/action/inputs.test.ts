@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { defaults, readInputs, type InputName, type Inputs } from '../../src/action/inputs.ts';
-import { secretsOf } from '../../src/action/secrets.ts';
+import { secretsOf, secretsOfLines } from '../../src/action/secrets.ts';
 import { noStore } from '../../src/work/store.ts';
 import { outcome } from '../gomod/real-go.ts';
 
@@ -34,6 +34,8 @@ describe('inputs', () => {
       prefetch: true,
       scope: 'build',
       settings: {},
+      proxyAuth: '',
+      caFile: undefined,
       strict: false,
       mode: 'modcache',
       buildCache: 'fresh',
@@ -54,9 +56,10 @@ describe('inputs', () => {
       moduleCache: '/checkout/a/c',
     },
     { given: { 'module-cache': '/abs' }, base: '/checkout', moduleCache: '/abs' },
+    { given: { 'ca-file': 'ca.pem' }, base: '/checkout', caFile: '/checkout/ca.pem' },
     { given: { 'module-cache': '~/c' }, base: '/checkout', moduleCache: `${homedir()}/c` },
-  ])('that are paths start at working-directory: $given', ({ given, base, moduleCache }) => {
-    expect(read(given)).toMatchObject({ base, moduleCache });
+  ])('that are paths start at working-directory: $given', ({ given, ...paths }) => {
+    expect(read(given)).toMatchObject(paths);
   });
 
   test('that name a list of allowed modules start at working-directory', () => {
@@ -78,6 +81,10 @@ describe('inputs', () => {
   test('that are lists take one item a line', () => {
     expect(read({ modules: ' tools \n\n services/* \n' }).modules).toEqual(['tools', 'services/*']);
     expect(read({ modules: 'auto' }).modules).toEqual([]);
+  });
+
+  test('that are proxy-auth lines stay as they are, each with its number', () => {
+    expect(read({ 'proxy-auth': '\n\nhost u p\n' }).proxyAuth).toBe('\n\nhost u p\n');
   });
 
   test('that start keys are lower case in them', () => {
@@ -115,4 +122,14 @@ test.each([
   { list: 'https://u:%zz@a.example.com', secrets: ['%zz', 'dToleno='] },
 ])('the secrets of the proxy list $list are masked', ({ list, secrets }) => {
   expect(secretsOf(list)).toEqual(secrets);
+});
+
+test.each([
+  { lines: '', secrets: [] },
+  { lines: '# host u p\n\n  host  bot p@ss/1 \r\n', secrets: ['p@ss/1', 'p%40ss%2F1', 'Ym90OnBAc3MvMQ=='] },
+  { lines: 'host:8443 t0ken=', secrets: ['t0ken=', 't0ken%3D'] },
+  { lines: 'host u p q', secrets: ['p', 'q'] },
+  { lines: 'host', secrets: [] },
+])('the secrets of the proxy-auth lines $lines are masked', ({ lines, secrets }) => {
+  expect(secretsOfLines(lines)).toEqual(secrets);
 });

@@ -8,7 +8,7 @@ import { openProxy } from '../../src/proxy/client.ts';
 import { parseProxyList } from '../../src/proxy/list.ts';
 import { outcome } from '../gomod/real-go.ts';
 import { loopbackCertificate } from '../helpers/certificate.ts';
-import { startProxy } from '../helpers/proxy.ts';
+import { noOrigin, startProxy } from '../helpers/proxy.ts';
 import { inTemp } from '../helpers/temp.ts';
 
 const cleanups: (() => Promise<unknown>)[] = [];
@@ -86,7 +86,15 @@ describe('F12: a certificate', () => {
       reads++;
       return trusted;
     };
-    const options = { direct: '', concurrency: 4, tries: 3, waitMs: 1, idleMs: 5000, budgetBytes: 1 };
+    const options = {
+      direct: '',
+      origin: noOrigin,
+      concurrency: 4,
+      tries: 3,
+      waitMs: 1,
+      idleMs: 5000,
+      budgetBytes: 1,
+    };
     const list = parseProxyList(server.url.replace('127.0.0.1', host));
     const access = { ...plainAccess, authorities };
     const client = openProxy({ ...options, signal: new AbortController().signal, list, access });

@@ -6,7 +6,7 @@ import { parseProxyList } from '../../src/proxy/list.ts';
 import { mayLead, reachOf } from '../../src/proxy/reach.ts';
 import { loopbackCertificate } from '../helpers/certificate.ts';
 import { startHttpProxy } from '../helpers/httpproxy.ts';
-import { startProxy, type Script, type TestProxy } from '../helpers/proxy.ts';
+import { noOrigin, startProxy, type Script, type TestProxy } from '../helpers/proxy.ts';
 
 test.each([
   ['127.0.0.1', 'self'],
@@ -80,7 +80,15 @@ describe('T51: a redirect from outside', () => {
       proxyOf: (url: URL) => proxyFor(url, env),
       authorities: () => [tls.cert],
     };
-    const usual = { direct: '', concurrency: 1, tries: 2, waitMs: 1, idleMs: 5000, budgetBytes: 1 };
+    const usual = {
+      direct: '',
+      origin: noOrigin,
+      concurrency: 1,
+      tries: 2,
+      waitMs: 1,
+      idleMs: 5000,
+      budgetBytes: 1,
+    };
     const list = parseProxyList(`${secure ? 'https' : 'http'}://mod.example.test`);
     const client = openProxy({ ...usual, signal: new AbortController().signal, list, access });
     cleanups.push(() => client.close());
@@ -126,7 +134,7 @@ describe('T51: a redirect from outside', () => {
   test('on this machine itself is followed', async () => {
     const near = await server();
     const own = await server(() => ({ redirect: `${near.url}/file` }));
-    const usual = { direct: '', concurrency: 1, tries: 1, idleMs: 5000, budgetBytes: 1 };
+    const usual = { direct: '', origin: noOrigin, concurrency: 1, tries: 1, idleMs: 5000, budgetBytes: 1 };
     const list = parseProxyList(own.url);
     const client = openProxy({ ...usual, signal: new AbortController().signal, list });
     cleanups.push(() => client.close());

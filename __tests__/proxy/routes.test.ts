@@ -5,7 +5,7 @@ import { openProxy, type ProxyClient } from '../../src/proxy/client.ts';
 import { parseProxyList } from '../../src/proxy/list.ts';
 import { loopbackCertificate } from '../helpers/certificate.ts';
 import { startHttpProxy, type HttpProxy, type HttpProxyOptions } from '../helpers/httpproxy.ts';
-import { startProxy, type TestProxy } from '../helpers/proxy.ts';
+import { noOrigin, startProxy, type TestProxy } from '../helpers/proxy.ts';
 
 const lib = { path: 'example.com/lib', version: 'v1.0.0' };
 const MOD = '/example.com/lib/@v/v1.0.0.mod';
@@ -40,7 +40,15 @@ function client(
   more: { authorities?: readonly string[]; idleMs?: number } = {},
 ): ProxyClient {
   const { authorities = [tls.cert], idleMs = 5000 } = more;
-  const usual = { direct: '', concurrency: 4, tries: 2, waitMs: 1, budgetBytes: 1 << 20, idleMs };
+  const usual = {
+    direct: '',
+    origin: noOrigin,
+    concurrency: 4,
+    tries: 2,
+    waitMs: 1,
+    budgetBytes: 1 << 20,
+    idleMs,
+  };
   const access = { ...plainAccess, proxyOf: () => new URL(proxy), authorities: () => authorities };
   const signal = new AbortController().signal;
   const opened = openProxy({ ...usual, signal, list: parseProxyList(list), access });

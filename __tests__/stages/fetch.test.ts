@@ -428,6 +428,9 @@ describe('what is not what go.sum names is repaired, with a warning', () => {
   });
 });
 
+/** F08: what the finding says of it. */
+const PAGE = ': PROXY answered with a web page, such as a log-in page, in place of the file';
+
 describe('wrong content from a proxy', () => {
   const evil = make({ id: a.id, files: { 'lib.go': 'package a // EVIL\n' } });
   const path = `/${fileOf(a.module, 'zip')}`;
@@ -470,8 +473,14 @@ describe('wrong content from a proxy', () => {
   );
 
   test.each([
-    ['a log-in page as archive', 'zip', 'E_ZIP_STRUCTURE', '<!DOCTYPE html><html>Log in</html>', 'log-in'],
-    ['a log-in page as go.mod', 'mod', 'E_MODULE_MOD', '  <html><body>Log in</body></html>', 'log-in'],
+    ['a page as archive', 'zip', 'E_ZIP_STRUCTURE', '<!DOCTYPE html><html>Log in</html>', PAGE],
+    ['a page as go.mod', 'mod', 'E_MODULE_MOD', '  <html><body>Log in</body></html>', PAGE],
+    ['a page with a mark of its encoding', 'mod', 'E_MODULE_MOD', '\ufeff\n<!DOCTYPE HTML PUBLIC "">', PAGE],
+    ['a page that starts with a comment', 'zip', 'E_ZIP_STRUCTURE', '<!-- a > b --> <!-- --><head>', PAGE],
+    ['a page in XML', 'mod', 'E_MODULE_MOD', '<?xml version="1.0"?>\n<!DOCTYPE html>', PAGE],
+    ['a page that is a script', 'mod', 'E_MODULE_MOD', '<script>location = "/login"</script>', PAGE],
+    ['another text', 'mod', 'E_MODULE_MOD', '<htmlx> is no page', '(sent by PROXY)'],
+    ['a comment without end', 'mod', 'E_MODULE_MOD', `<!--${'-- '.repeat(1000)}`, '(sent by PROXY)'],
     [
       'an archive that names a file outside',
       'zip',
@@ -485,7 +494,8 @@ describe('wrong content from a proxy', () => {
     await scene(async ({ place, proxy, dir }) => {
       const run = await fetchAll(host, place, { proxy: proxy.url });
       expect(run).toMatchObject({ status: 1, codes: [code] });
-      expect(run.report.findings[0]?.message).toContain(hint);
+      expect(run.report.findings[0]?.message).toContain(hint.replace('PROXY', proxy.url));
+      expect(run.report.findings[0]?.remedy.startsWith('log in')).toBe(hint === PAGE);
       expect(existsSync(join(dir, 'x'))).toBe(false);
       expect((await verifyCache(host, place)).codes.every((one) => one === 'E_OFFLINE_MISSING')).toBe(true);
     }, script);
