@@ -55,7 +55,7 @@ const own: readonly Name[] = [
   'signature',
 ];
 
-const tls = loopbackCertificate({ hosts: ['mod.example.test'] });
+const tls = loopbackCertificate({ hosts: ['mod.example.test', 'cdn.example.test'] });
 const modules = makeAll('example.com/one@v1.0.0', 'example.com/two@v1.0.0');
 const files = proxyFiles(modules);
 
@@ -96,7 +96,7 @@ beforeAll(async () => {
   company = await startHttpProxy({ to: urlOf('far') });
   await writeProject(join(dir, 'work'), { require: modules.map(({ id }) => id), sums: modules });
   const netrc = `machine ${hostOf('netrc')} login ${secret.netrcLogin} password ${secret.netrcPassword}\n`;
-  await writeFiles(ours, { netrc, 'ca.pem': tls.cert, 'go/go': goThatTells() });
+  await writeFiles(ours, { netrc, 'ca.pem': tls.cert, 'go/go': goThatTells(), 'handed/.keep': '' });
   chmodSync(join(ours, 'go/go'), 0o755);
 });
 
@@ -111,7 +111,7 @@ afterAll(async () => {
 /** A go command that first writes down its environment and arguments. */
 function goThatTells(): string {
   const real = execFileSync('sh', ['-c', 'command -v go'], { encoding: 'utf8' }).trim();
-  return `#!/bin/sh\n{ env; echo "$@"; } >> '${ours}/handed.txt'\nexec '${real}' "$@"\n`;
+  return `#!/bin/sh\n{ env; echo "$@"; } > "${ours}/handed/$$"\nexec '${real}' "$@"\n`;
 }
 
 /** The list: every server in turn, and last the one behind the HTTP proxy. */
@@ -208,8 +208,12 @@ function echo(status: number, place: Place): Reply {
   return { status, headers: { 'x-echo': said, 'www-authenticate': said }, body: `<html>${said}` };
 }
 
-const byQuery = (place: Place, path: string) =>
-  `${urlOf(place)}/signed${path}?sig=${encoded(secret.signature)}`;
+/** A signed address, on another host: behind the HTTP proxy for who is there, for from there none may lead to this machine. */
+function signed(from: Place, path: string): string {
+  const host = from === 'far' ? 'https://cdn.example.test' : urlOf('bare');
+  return `${host}/signed${path}?sig=${encoded(secret.signature)}`;
+}
+
 const isSigned = (path: string) => path.startsWith('/signed');
 
 /** The file behind a signed address. */
@@ -228,21 +232,17 @@ const ends: readonly [string, typeof answers, string][] = [
   [
     'a redirect to another host that has it',
     (place, path) =>
-      isSigned(path)
-        ? fileOf(path)
-        : place === 'far'
-          ? { redirect: byQuery('bare', path) }
-          : echo(404, place),
+      isSigned(path) ? fileOf(path) : place === 'far' ? { redirect: signed(place, path) } : echo(404, place),
     '',
   ],
   [
     'redirects to another host that refuses',
-    (place, path) => (isSigned(path) ? echo(403, place) : { redirect: byQuery('bare', path) }),
+    (place, path) => (isSigned(path) ? echo(403, place) : { redirect: signed(place, path) }),
     'E_AUTH',
   ],
   [
     'redirects down to http',
-    (_, path) => ({ redirect: byQuery('bare', path).replace('https:', 'http:') }),
+    (_, path) => ({ redirect: signed('bare', path).replace('https:', 'http:') }),
     'E_REDIRECT',
   ],
   ['a time-out', (place) => (place === 'far' ? { fault: 'silent' } : { status: 404 }), 'E_TIMEOUT'],
@@ -283,7 +283,7 @@ describe('runs with a secret in every place', () => {
       '--',
       'sh',
       '-c',
-      `env >> '${ours}/handed.txt'; go env`,
+      `env > '${ours}/handed/run'; go env`,
     ];
     expect(await byHand(false, { command: ['run', ...tail] })).toEqual(['W_URL_USERINFO']);
     expect(lstatSync(bundle).size).toBeGreaterThan(100);
@@ -316,7 +316,7 @@ describe('after all of them', () => {
     for (const [place, server] of servers)
       for (const { path, headers: came } of server.requests) {
         const rest = JSON.stringify({ ...came, authorization: '' });
-        const isMeant = isSigned(path) && place === 'bare';
+        const isMeant = isSigned(path) && (place === 'bare' || came.host === 'cdn.example.test');
         expect([place, path, found(rest + (isMeant ? '' : path))]).toEqual([place, path, []]);
       }
     for (const { line, headers: came } of company.requests)
@@ -334,7 +334,8 @@ describe('after all of them', () => {
   });
 
   test('no other program and no later step was given what is ours', () => {
-    const programs = readFileSync(join(ours, 'handed.txt'), 'latin1').split(/^(?=env -json)/m);
+    const folder = join(ours, 'handed');
+    const programs = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'latin1'));
     expect(programs.length).toBeGreaterThan(20);
     for (const text of programs) {
       expect(text).not.toMatch(/GO_AIRLOCK_PROXY_AUTH|INPUT_/);
