@@ -159,7 +159,7 @@ export const attack: Attack = {
     {
       file: 'work/originenv.ts',
       line: "GOMODCACHE: join(dir, 'modcache'),",
-      off: "GOMODCACHE: join(dir, '../../../..'),",
+      off: "GOMODCACHE: process.env['GOMODCACHE'],",
       seenBy: 'a module that is fetched direct',
     },
     {

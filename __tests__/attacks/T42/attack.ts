@@ -156,8 +156,8 @@ export const attack: Attack = {
     },
     {
       file: 'action/run.ts',
-      line: 'core.setSecret(secret);',
-      off: 'void secret;',
+      line: 'for (const secret of secretsOf(list))',
+      off: 'for (const secret of [])',
       seenBy: 'secrets everywhere, then the action with bundle: true',
     },
     {

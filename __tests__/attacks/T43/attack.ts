@@ -293,20 +293,20 @@ export const attack: Attack = {
     },
     {
       file: 'work/place.ts',
-      line: 'proveArchive(bytes, { module, want })',
-      off: BELIEVE('proveArchive(bytes, { module, WANT })'),
+      line: 'proveArchive(bytes, wanted, { draft })',
+      off: BELIEVE('proveArchive(bytes, { ...wanted, WANT }, { draft })'),
       seenBy:
         'the archive in the module cache is exchanged after it was found right, before its tree is made',
     },
     {
       file: 'pack/reader.ts',
-      line: 'proveArchive(content, { module: member.module, want }, readStoredZip)',
-      off: BELIEVE('proveArchive(content, { module: member.module, WANT }, readStoredZip)'),
+      line: 'proveArchive(content, { module: member.module, want }, { read: readStoredZip })',
+      off: BELIEVE('proveArchive(content, { module: member.module, WANT }, { read: readStoredZip })'),
       seenBy: 'the bundle is exchanged between two readings of it',
     },
     {
       file: 'pack/archive.ts',
-      line: 'proveArchive(into, ask, readStoredZip);',
+      line: 'proveArchive(into, ask, { read: readStoredZip });',
       off: 'readStoredZip(into);',
       seenBy: 'the archive in the module cache is exchanged while a bundle is made of it',
     },

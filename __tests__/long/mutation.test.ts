@@ -2,10 +2,10 @@
 import { afterAll, describe, expect, jest, test } from '@jest/globals';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { COMPILED } from './arena.ts';
-import type { Defence } from './attack.ts';
-import { attackFolders } from './folders.ts';
-import { judge } from './judge.ts';
+import { COMPILED } from '../attacks/arena.ts';
+import type { Defence } from '../attacks/attack.ts';
+import { attackFolders } from '../attacks/folders.ts';
+import { judge } from '../attacks/judge.ts';
 
 jest.setTimeout(120_000);
 const folders = await attackFolders();
