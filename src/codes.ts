@@ -174,7 +174,7 @@ export const errors = {
   // the outside
   E_NOT_FOUND: failed(
     'no entry of the proxy list has the module version',
-    'check the version, or add a proxy that has it',
+    'check the version in go.mod, or add a proxy that has it; the network is not at fault',
   ),
   E_PROXY_DIRECT: outside(
     'the module would have to come from its origin, and nobody may be asked',
@@ -187,23 +187,29 @@ export const errors = {
   ),
   E_RATE_LIMITED: outside(
     'the proxy asked for a longer pause than is worth waiting',
-    'run it again later, or lower --concurrency',
+    'run it again later, or lower --concurrency; the fault is not in the project',
   ),
   E_SERVER: outside('the proxy answered with an error', 'run it again; the fault is not in the project'),
-  E_TIMEOUT: outside('the proxy stopped sending', 'run it again, or raise --timeout'),
+  E_TIMEOUT: outside(
+    'the proxy stopped sending',
+    'run it again, or raise --timeout; the fault is not in the project',
+  ),
   E_TRUNCATED: outside(
     'the proxy sent less than it announced',
     'run it again; the fault is not in the project',
   ),
   E_ENCODING: outside(
     'the proxy used an encoding nobody asked for',
-    'the proxy has to serve files as they are',
+    'the proxy has to serve files as they are; the fault is not in the project',
   ),
   E_REDIRECT: outside(
     'the proxy redirects to a place that is not followed',
-    'name the final address as the proxy',
+    'name the final address as the proxy; the fault is not in the project',
   ),
-  E_CONNECT: outside('the proxy cannot be reached', 'check the address and the network; run it again'),
+  E_CONNECT: outside(
+    'the proxy cannot be reached',
+    'check the address and the network, and run it again; the fault is not in the project',
+  ),
   E_TLS: outside(
     'the proxy has no certificate this machine trusts',
     'name a file with its authority (--ca-file, input ca-file), or add it to those of the system',
