@@ -33,7 +33,8 @@ if (!Object.hasOwn(suites, suite)) {
 const resultFile = join(root, 'results', `${suite}-node${process.versions.node.split('.')[0]}.json`);
 mkdirSync(dirname(resultFile), { recursive: true });
 rmSync(resultFile, { force: true });
-rmSync(join(root, 'results', 'attacks.json'), { force: true });
+const attackFiles = ['even', 'odd'].map((part) => join(root, 'results', `attacks-${part}.json`));
+if (suite === 'unit') for (const file of attackFiles) rmSync(file, { force: true });
 
 const jest = join(root, 'node_modules/jest/bin/jest.js');
 const flags = ['--experimental-vm-modules', '--no-warnings'];
@@ -43,7 +44,7 @@ const { status } = spawnSync(process.execPath, [...flags, jest, ...options, ...e
   stdio: 'inherit',
 });
 
-if (suite === 'unit') printAttacks(join(root, 'results', 'attacks.json'));
+if (suite === 'unit') printAttacks(attackFiles.filter((file) => existsSync(file)));
 if (status !== 0) process.exit(status ?? 1);
 const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(resultFile, 'utf8'));
 if (numPassedTests + numFailedTests === 0) {
@@ -52,11 +53,12 @@ if (numPassedTests + numFailedTests === 0) {
 }
 
 /** The table that __tests__/attacks leaves: which attack was mounted how often, and what stopped it. */
-function printAttacks(file) {
-  if (!existsSync(file)) return; // a pattern left them out
+function printAttacks(files) {
+  const rows = files.flatMap((file) => JSON.parse(readFileSync(file, 'utf8')));
+  if (rows.length === 0) return; // a pattern left them out
   console.log('\n  id    stopped        ms  refused with');
-  for (const { id, title, refusedWith, cases, stopped, milliseconds } of JSON.parse(
-    readFileSync(file, 'utf8'),
+  for (const { id, title, refusedWith, cases, stopped, milliseconds } of rows.toSorted((a, b) =>
+    a.id < b.id ? -1 : 1,
   )) {
     const numbers = [`${stopped} of ${cases}`.padStart(9), String(Math.round(milliseconds)).padStart(8)];
     console.log(`  ${id} ${numbers.join('  ')}  ${refusedWith.join(', ')}   ${title}`);

@@ -1,12 +1,7 @@
-/** Every attack of the threat model, mounted; the table of them is printed at the end of `npm test` (scripts/test.mjs). */
-import { afterAll, describe, expect, jest, test } from '@jest/globals';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { COMPILED } from './arena.ts';
+/** Every attack of the threat model that is due has a folder; one half of them is mounted here, the other in odd.test.ts. */
+import { expect, test } from '@jest/globals';
 import { attackFolders } from './folders.ts';
-import { judge } from './judge.ts';
-
-jest.setTimeout(120_000);
+import { mountAll } from './suite.ts';
 
 /** Those that the verifier has to stop. T04 to T06 are the cache service's, T29 to T34 and T44 the seal's. */
 const DUE = [
@@ -17,21 +12,6 @@ const DUE = [
 
 const folders = await attackFolders();
 
-interface Row {
-  readonly id: string;
-  readonly title: string;
-  readonly refusedWith: readonly string[];
-  readonly cases: number;
-  stopped: number;
-  milliseconds: number;
-}
-const rows = new Map<string, Row>();
-
-afterAll(() => {
-  mkdirSync('results', { recursive: true });
-  writeFileSync(join('results', 'attacks.json'), `${JSON.stringify([...rows.values()])}\n`);
-});
-
 test('every attack that is due has a folder, with a title and at least one case and one defence', () => {
   expect(folders.map(({ id }) => id)).toEqual(DUE);
   for (const { title, attack } of folders) {
@@ -41,15 +21,7 @@ test('every attack that is due has a folder, with a title and at least one case 
   }
 });
 
-describe.each(folders)('$id: $title', ({ id, title, attack }) => {
-  const refusedWith = [...new Set(attack.cases.map((one) => one.refusedWith))];
-  const row: Row = { id, title, refusedWith, cases: attack.cases.length, stopped: 0, milliseconds: 0 };
-  rows.set(id, row);
-
-  test.each(attack.cases)('$what: $refusedWith', async (attacked) => {
-    const { problems, took } = await judge(attacked, COMPILED);
-    row.milliseconds += took;
-    expect(problems).toEqual([]);
-    row.stopped++;
-  });
-});
+mountAll(
+  folders.filter((_, index) => index % 2 === 0),
+  'even',
+);

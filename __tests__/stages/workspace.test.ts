@@ -144,6 +144,7 @@ describe('a module without a sum that only the workspace selects', () => {
       expect(status).toBe(1);
       expect(report.findings).toMatchObject([
         { code: 'E_GOSUM_MISSING', module: E, want: 'example.com/e v1.0.0/go.mod h1:…' },
+        { code: 'E_OFFLINE_MISSING' },
       ]);
     });
   });
@@ -212,6 +213,7 @@ test('a go.sum of a member and go.work.sum that disagree are told with both plac
     expect(status).toBe(1);
     expect(report.findings).toMatchObject([
       { code: 'E_GOSUM_CONFLICT', module: 'example.com/a@v1.0.0', want: a?.sums.zip, got: evil.sums.zip },
+      { code: 'E_OFFLINE_MISSING' },
     ]);
     const told = `${report.findings[0]?.path ?? ''} ${report.findings[0]?.message ?? ''}`;
     expect(told).toContain('go.work.sum:5');

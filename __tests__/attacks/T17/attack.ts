@@ -39,7 +39,7 @@ const own = make({ id: 'example.com/own.git@v1.0.0' });
 function watchedGit(arena: Arena): void {
   const dir = join(arena.things, 'bin');
   mkdirSync(dir);
-  const mark = `case "$PWD" in '${arena.cache}'/*) echo EVIL > '${join(arena.home, 'started')}';; esac`;
+  const mark = `case "$PWD" in '${arena.cache}'/cache/vcs/*) echo EVIL > '${join(arena.home, 'started')}';; esac`;
   writeFileSync(join(dir, 'git'), `#!/bin/sh\n${mark}\nexit 1\n`);
   chmodSync(join(dir, 'git'), 0o755);
   arena.env['PATH'] = `${dir}:${process.env['PATH'] ?? ''}`;

@@ -132,6 +132,7 @@ export const attack: Attack = {
         return { ...done, output: `${done.output}${audited.log}${audited.summary}` };
       },
       refusedWith: '(left out)',
+      codes: ['W_URL_USERINFO'],
       status: 0,
       writes: [...STEP_WRITES, 'things/out.tar'],
       after: (arena, outcome) => [

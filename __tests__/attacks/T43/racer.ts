@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, lstatSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isError } from '../../../src/errors.ts';
 import { fileNames } from '../../helpers/temp.ts';
 import type { Arena } from '../arena.ts';
 import type { Outcome } from '../attack.ts';
@@ -30,7 +31,7 @@ export async function struck(arena: Arena, plan: Strike): Promise<Outcome> {
     const timer = setInterval(() => {
       if (done || !plan.isTime()) return;
       done = true;
-      plan.strike();
+      strikeAt(plan);
     }, 1);
     const outcome = await arena.cli(...plan.args).finally(() => {
       clearInterval(timer);
@@ -38,6 +39,16 @@ export async function struck(arena: Arena, plan: Strike): Promise<Outcome> {
     plan.restore?.();
     if (outcome.status !== 0 || tries === TRIES || evilIn(arena.cache).length > 0) return outcome;
     if (!(await plan.again())) return outcome;
+  }
+}
+
+/** Strikes; where what is struck at is gone already the moment was missed, and the command comes to its honest end. */
+function strikeAt({ strike }: Strike): void {
+  try {
+    strike();
+  } catch (thrown) {
+    const gone = isError(thrown) && 'code' in thrown && thrown.code === 'ENOENT';
+    if (!gone) throw thrown;
   }
 }
 
