@@ -35,11 +35,11 @@ function markedTools(arena: Arena): void {
 /** A module that only git can bring. */
 const own = make({ id: 'example.com/own.git@v1.0.0' });
 
-/** A git that leaves a mark in HOME when it is started in a clone of the user's module cache; else it only fails. */
+/** A git that leaves a mark in HOME when it is started in the user's module cache or a clone there; else it only fails. */
 function watchedGit(arena: Arena): void {
   const dir = join(arena.things, 'bin');
   mkdirSync(dir);
-  const mark = `case "$PWD" in '${arena.cache}'/cache/vcs/*) echo EVIL > '${join(arena.home, 'started')}';; esac`;
+  const mark = `case "$PWD" in '${arena.cache}'|'${arena.cache}'/cache/vcs/*) echo EVIL > '${join(arena.home, 'started')}';; esac`;
   writeFileSync(join(dir, 'git'), `#!/bin/sh\n${mark}\nexit 1\n`);
   chmodSync(join(dir, 'git'), 0o755);
   arena.env['PATH'] = `${dir}:${process.env['PATH'] ?? ''}`;

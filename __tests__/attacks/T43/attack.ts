@@ -294,7 +294,10 @@ export const attack: Attack = {
     {
       file: 'work/place.ts',
       line: 'proveArchive(bytes, wanted, { draft })',
-      off: BELIEVE('proveArchive(bytes, { ...wanted, WANT }, { draft })'),
+      off: BELIEVE('proveArchive(bytes, { ...wanted, WANT }, { draft })').replace(
+        'want }',
+        'want: wanted.want }',
+      ),
       seenBy:
         'the archive in the module cache is exchanged after it was found right, before its tree is made',
     },
