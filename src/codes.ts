@@ -57,6 +57,7 @@ export const errors = {
     'the runner does not provide what an action needs',
     'run it as a step of a workflow; bring a self-hosted runner up to date',
   ),
+  E_GO_LIST: usage('the go command cannot list the packages of the roots', 'go mod tidy, or scope build'),
 
   // the checkout
   E_REPLACE_OUTSIDE: failed(

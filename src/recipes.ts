@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Clock } from './clock.ts';
-import { exitStatus, finding, type Finding } from './errors.ts';
+import { exitStatus, type Finding } from './errors.ts';
 import { entryKey, type EntryKey } from './gomod/closure.ts';
 import type { GoEnv } from './gomod/go.ts';
 import { moduleCache, proxyFolder } from './gomod/modcache.ts';
@@ -16,14 +16,17 @@ import { account, rootsOf, withSaved } from './stages/account.ts';
 import { audit, type Before } from './stages/audit.ts';
 import { bundle, lackingFiles } from './stages/bundle.ts';
 import { complete } from './stages/complete.ts';
+import { nothingFetched, type FetchFrom } from './stages/fetched.ts';
+import { weighLeftOut } from './stages/leftout.ts';
 import { lookup } from './stages/lookup.ts';
-import { isBarred, isFinal, makePlan, type Ask, type Plan } from './stages/plan.ts';
-import { nothingFetched, prefetch, type FetchFrom } from './stages/prefetch.ts';
+import { settle } from './stages/needed.ts';
+import { isBarred, makePlan, unreadFindings, type Ask, type Plan } from './stages/plan.ts';
+import { prefetch } from './stages/prefetch.ts';
 import { recordSeal, type SealRecord } from './stages/record.ts';
 import { restore, type Offered } from './stages/restore.ts';
 import { save } from './stages/save.ts';
 import { seal, type Sealed, type SealMode } from './stages/seal.ts';
-import { lackingArchives, takeStock } from './stages/stock.ts';
+import { isWhole, takeStock } from './stages/stock.ts';
 import { unproven } from './stages/unproven.ts';
 import { strays } from './stages/strays.ts';
 import { verifyVendor } from './stages/vendor.ts';
@@ -67,12 +70,13 @@ export async function fill(host: Host, ask: Ask, how: Fill): Promise<Filled> {
     const restored = await clock.time('restore', () =>
       restore(host, { stock: before, bundles: how.bundles }, target),
     );
-    const isWhole = isFinal(restored.stock.plan) && lackingArchives(restored.stock, target).length === 0;
     const { from, notes = [] } = how;
-    const fetched = await clock.time('fetch', () =>
-      from === undefined || isWhole || isBarred(restored.stock.plan)
-        ? nothingFetched(restored.stock)
-        : prefetch(host, { stock: restored.stock, from }, target),
+    const fetched = await clock.time('fetch', async () =>
+      from === undefined
+        ? nothingFetched(await settle(host, restored.stock.plan, restored.stock.checked))
+        : isWhole(restored.stock, target) || isBarred(restored.stock.plan)
+          ? nothingFetched(restored.stock)
+          : prefetch(host, { stock: restored.stock, from }, target),
     );
     const completed = complete(fetched.stock, target);
     const policy = { repairs: from !== undefined, strict: how.strict ?? false };
@@ -84,22 +88,15 @@ export async function fill(host: Host, ask: Ask, how: Fill): Promise<Filled> {
 }
 
 /** What the roots need, and what is missing a sum. Asks nobody and writes nothing. */
-export function plan(ask: Ask): Done {
-  const found = makePlan(ask);
+export async function plan(host: Host, ask: Ask): Promise<Done> {
+  const { plan: found } = await settle(host, makePlan(ask));
   const { needs, mods } = found;
-  const unread =
-    needs.unread.length === 0
-      ? []
-      : [
-          finding('W_PLAN_PARTIAL', {
-            message: `${needs.unread.length} go.mod files are not in the module cache; what only they name is not in this plan`,
-          }),
-        ];
   const missing = needs.modules.filter((need) => need.mod !== undefined && !mods.has(need.module)).length;
   const told = {
     roots: rootsOf(found),
     modules: { planned: needs.modules.length, missing },
-    findings: [...found.findings, ...mods.wrong, ...unread],
+    findings: [...found.findings, ...mods.wrong, ...unreadFindings(found)],
+    leftOut: await weighLeftOut(found),
   };
   return { plan: found, report: makeReport('plan', told) };
 }
@@ -107,8 +104,8 @@ export function plan(ask: Ask): Done {
 /** Holds the module cache against the sums. Reads only. */
 export async function check(host: Host, ask: Ask): Promise<Done> {
   const clock = new Clock();
-  const plan = await clock.time('plan', () => makePlan(ask));
-  const found = await clock.time('verify', () => verify(host, plan));
+  const { plan, checked } = await clock.time('plan', () => settle(host, makePlan(ask)));
+  const found = await clock.time('verify', () => verify(host, plan, checked));
   const modules = {
     planned: plan.needs.modules.length,
     present: plan.needs.modules.length - found.missing.length,
@@ -117,7 +114,8 @@ export async function check(host: Host, ask: Ask): Promise<Done> {
     missing: found.missing.length,
   };
   const findings = [...found.findings, ...(await clock.time('verify', () => strays(plan, found)))];
-  const told = { roots: rootsOf(plan), modules, findings, seconds: clock.seconds };
+  const leftOut = await weighLeftOut(plan);
+  const told = { roots: rootsOf(plan), modules, findings, leftOut, seconds: clock.seconds };
   return { plan, report: makeReport('verify', told) };
 }
 
@@ -130,11 +128,12 @@ export async function checkVendor(host: Host, ask: Ask): Promise<Done> {
   return { plan, report: makeReport('verify', told) };
 }
 
-/** Holds a bundle against the sums of the checkout: everything is proven, only go.mod files are written, to a folder that is removed. */
+/** Holds a bundle against the sums of the checkout: everything is proven, what is written goes to a folder that is removed: the go.mod files, and the archives where the go command is asked. */
 export async function checkBundle(host: Host, ask: Ask, bundle: Offered): Promise<Done> {
   const dir = await mkdtemp(join(tmpdir(), 'go-airlock-'));
   try {
-    const how = { bundles: [bundle], from: undefined, archives: false, trees: false };
+    // the go command is only told anything by archives that stand somewhere
+    const how = { bundles: [bundle], from: undefined, archives: ask.question !== undefined, trees: false };
     return await fill(host, { ...ask, folder: proxyFolder(dir) }, how);
   } finally {
     await rm(dir, { recursive: true, force: true });
@@ -144,11 +143,12 @@ export async function checkBundle(host: Host, ask: Ask, bundle: Offered): Promis
 /** Writes a bundle of all that the roots need, from the module cache. Nothing is written when something is missing. */
 export async function pack(host: Host, ask: Ask, file: string): Promise<Done> {
   const clock = new Clock();
-  const plan = await clock.time('plan', () => makePlan(ask));
+  const { plan } = await clock.time('plan', () => settle(host, makePlan(ask)));
   const lacking = [...plan.findings, ...plan.mods.wrong, ...lackingFiles(plan)];
   const told = {
     roots: rootsOf(plan),
     modules: { planned: plan.needs.modules.length, missing: lackingFiles(plan).length },
+    leftOut: await weighLeftOut(plan),
   };
   if (exitStatus(lacking) !== 0)
     return { plan, report: makeReport('bundle', { ...told, findings: lacking }) };
@@ -201,7 +201,7 @@ export interface Brought extends Filled {
 /** Everything the action's main step does, in order. What is not complete is not saved, bundled or sealed. */
 export async function bringIn(host: Host, ask: Ask, how: BringIn): Promise<Brought> {
   const clock = new Clock();
-  const key = entryKey(how.prefix, readProject(ask.where), ask.scope);
+  const key = entryKey(how.prefix, { ...readProject(ask.where), question: ask.question }, ask.scope);
   const { entry, findings } = await lookup(how.store, key);
   const bundles = entry === undefined ? [] : [{ file: entry.file }];
   const { plan, report, missing } = await fill(host, ask, { ...how, bundles, trees: true });

@@ -14,6 +14,18 @@ export interface Report {
   /** The files a command wrote, or what it was asked to print. */
   readonly bundle?: { readonly path: string; readonly sha256: string };
   readonly seal?: { readonly mode: string; readonly variables: Readonly<Record<string, string>> };
+  /** Only of scope `needed`. */
+  readonly leftOut?: LeftOut | undefined;
+}
+
+/** What scope `needed` left out. */
+export interface LeftOut {
+  /** Module versions of scope `build` whose archives no package of the roots needs. */
+  readonly modules: number;
+  /** Of those archives, as far as that is told without bringing them; null where it is not. */
+  readonly bytes: number | null;
+  /** `os/arch` the question was about. */
+  readonly platforms: readonly string[];
 }
 
 export interface ReportRoot {
@@ -63,6 +75,7 @@ export interface Told {
   readonly findings?: readonly Finding[];
   readonly bundle?: { readonly path: string; readonly sha256: string };
   readonly seal?: { readonly mode: string; readonly variables: Readonly<Record<string, string>> };
+  readonly leftOut?: LeftOut | undefined;
 }
 
 /** The one report object of a run, with every key of the schema. */
@@ -88,5 +101,6 @@ export function makeReport(command: string, told: Told): Report {
     findings,
     ...(told.bundle === undefined ? {} : { bundle: told.bundle }),
     ...(told.seal === undefined ? {} : { seal: told.seal }),
+    ...(told.leftOut === undefined ? {} : { leftOut: told.leftOut }),
   };
 }

@@ -36,6 +36,14 @@ export function reportLine({ command, ok, modules, bytes, seconds, bundle }: Rep
   return `${command}: ${ok ? 'ok' : 'FAILED'}: ${parts.join(', ')}`;
 }
 
+/** What scope `needed` left out, in one line; undefined when nothing. */
+export function leftOutLine({ leftOut }: Report): string | undefined {
+  if (leftOut === undefined || leftOut.modules === 0) return undefined;
+  const cost = leftOut.bytes === null ? '' : `, ${mega(leftOut.bytes)}`;
+  const modules = leftOut.modules === 1 ? '1 module' : `${leftOut.modules} modules`;
+  return `left out: ${modules}${cost} that no package of the roots needs for ${leftOut.platforms.join(', ')}`;
+}
+
 /** Bytes in words. */
 export function mega(bytes: number): string {
   return `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`;

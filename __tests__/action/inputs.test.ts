@@ -33,6 +33,7 @@ describe('inputs', () => {
       moduleCache: undefined,
       prefetch: true,
       scope: 'build',
+      asked: undefined,
       settings: {},
       proxyAuth: '',
       caFile: undefined,
@@ -87,6 +88,13 @@ describe('inputs', () => {
     expect(read({ 'proxy-auth': '\n\nhost u p\n' }).proxyAuth).toBe('\n\nhost u p\n');
   });
 
+  test('that scope needed takes are what the go command is asked', () => {
+    expect(read({ scope: 'needed', tags: 'a,b', packages: './x\n./y/...' })).toMatchObject({
+      scope: 'build',
+      asked: { platforms: undefined, tags: 'a,b', packages: ['./x', './y/...'] },
+    });
+  });
+
   test('that start keys are lower case in them', () => {
     expect(read({ 'cache-key-prefix': 'My_Prefix-1.0' }).prefix).toBe('my_prefix-1.0');
   });
@@ -96,7 +104,9 @@ describe('inputs', () => {
     { given: { mode: 'of' }, says: /^input mode: takes auto, modcache, proxy, off, not "of"/ },
     { given: { mode: 'proxy', archives: 'false' }, says: /^input mode: .*archives: true/ },
     { given: { 'build-cache': 'shared' }, says: /^input build-cache: takes fresh, keep, not "shared"/ },
-    { given: { scope: 'needed' }, says: /^input scope: takes build, all/ },
+    { given: { scope: 'some' }, says: /^input scope: takes build, all, needed/ },
+    { given: { platforms: 'linux/amd64' }, says: /^input platforms: goes with scope: needed only/ },
+    { given: { scope: 'all', packages: './x' }, says: /^input packages: goes with/ },
     { given: { cache: 'true' }, says: /^input cache: .*cache-path/ },
     { given: { cache: 'read' }, says: /^input cache: .*cache-path/ },
     { given: { cache: 'yes' }, says: /^input cache: takes/ },

@@ -133,3 +133,17 @@ test('a key is its prefix, the format and the digest, in lower case', () => {
     family: 'my-prefix-1-',
   });
 });
+
+test('a question has a key of its own, and each question another', () => {
+  const question = { platforms: ['linux/amd64'], tags: '', packages: ['./...'], goflags: '' };
+  const keys = [
+    undefined,
+    question,
+    { ...question, platforms: ['linux/arm64'] },
+    { ...question, tags: 'x' },
+    { ...question, packages: ['./x'] },
+    { ...question, goflags: '-tags=y' },
+  ].map((asked) => entryKey('p', { ...closureOf({}), question: asked }, 'build').exact);
+  expect(new Set(keys).size).toBe(keys.length);
+  expect(keys[0]).toBe(entryKey('p', closureOf({}), 'build').exact);
+});

@@ -9,7 +9,8 @@ import type { Report } from '../../src/report.ts';
 import type { Ask } from '../../src/stages/plan.ts';
 import { toFinding } from '../../src/errors.ts';
 import { makeReport } from '../../src/report.ts';
-import type { FakeHost } from './host.ts';
+import type { Question } from '../../src/gomod/question.ts';
+import { fakeHost, type FakeHost } from './host.ts';
 
 /** Where a run takes place. */
 export interface Place {
@@ -32,6 +33,7 @@ export interface FetchOptions {
   readonly from?: readonly string[];
   readonly archives?: boolean;
   readonly scope?: 'build' | 'all';
+  readonly question?: Question;
   readonly direct?: string;
   readonly origins?: Partial<GoOrigins>;
   readonly retries?: number;
@@ -44,11 +46,12 @@ export function placeIn(dir: string, cache = 'cache'): Place {
   return { app: join(dir, 'app'), cache: join(dir, cache) };
 }
 
-export function askOf(place: Place, scope: 'build' | 'all' = 'build'): Ask {
+export function askOf(place: Place, scope: 'build' | 'all' = 'build', question?: Question): Ask {
   return {
     where: { base: place.app, modules: [], gowork: undefined },
     folder: moduleCache(place.cache),
     scope,
+    question,
   };
 }
 
@@ -59,6 +62,7 @@ export function fetchAll(host: FakeHost, place: Place, options: FetchOptions = {
     from = [],
     archives = true,
     scope,
+    question,
     direct = '',
     retries = 1,
     timeout = 10,
@@ -67,7 +71,8 @@ export function fetchAll(host: FakeHost, place: Place, options: FetchOptions = {
   const origins = { GOAUTH: '', GOINSECURE: '', GOPRIVATE: '', GOVCS: '', ...options.origins };
   const how = { list, direct, origins, concurrency: 8, retries, timeout };
   const bundles = from.map((file) => ({ file }));
-  return ran(() => fill(host, askOf(place, scope), { bundles, from: how, archives, trees: true }));
+  const ask = askOf(place, scope, question);
+  return ran(() => fill(host, ask, { bundles, from: how, archives, trees: true }));
 }
 
 /** `unbundle`. */
@@ -75,10 +80,11 @@ export function unbundle(
   host: FakeHost,
   place: Place,
   files: readonly string[],
-  options: { archives?: boolean; proxyDir?: string } = {},
+  options: { archives?: boolean; proxyDir?: string; question?: Question } = {},
 ): Promise<Ran> {
-  const { archives = true, proxyDir } = options;
-  const ask = proxyDir === undefined ? askOf(place) : { ...askOf(place), folder: proxyFolder(proxyDir) };
+  const { archives = true, proxyDir, question } = options;
+  const own = askOf(place, 'build', question);
+  const ask = proxyDir === undefined ? own : { ...own, folder: proxyFolder(proxyDir) };
   const how = {
     bundles: files.map((file) => ({ file })),
     from: undefined,
@@ -89,8 +95,13 @@ export function unbundle(
 }
 
 /** `verify`. */
-export function verifyCache(host: FakeHost, place: Place, scope?: 'build' | 'all'): Promise<Ran> {
-  return ran(() => check(host, askOf(place, scope)));
+export function verifyCache(
+  host: FakeHost,
+  place: Place,
+  scope?: 'build' | 'all',
+  question?: Question,
+): Promise<Ran> {
+  return ran(() => check(host, askOf(place, scope, question)));
 }
 
 /** `verify --vendor`. @param gowork as the environment has it */
@@ -100,18 +111,23 @@ export function verifyVendored(host: FakeHost, place: Place, gowork?: string): P
 }
 
 /** `verify --bundle`. */
-export function verifyBundle(host: FakeHost, place: Place, file: string): Promise<Ran> {
-  return ran(() => checkBundle(host, askOf(place), { file }));
+export function verifyBundle(host: FakeHost, place: Place, file: string, question?: Question): Promise<Ran> {
+  return ran(() => checkBundle(host, askOf(place, 'build', question), { file }));
 }
 
 /** `bundle -o`. */
-export function bundleTo(host: FakeHost, place: Place, file: string): Promise<Ran> {
-  return ran(() => pack(host, askOf(place), file));
+export function bundleTo(host: FakeHost, place: Place, file: string, question?: Question): Promise<Ran> {
+  return ran(() => pack(host, askOf(place, 'build', question), file));
 }
 
 /** `plan`. */
-export function planOf(place: Place, scope?: 'build' | 'all'): Promise<Ran> {
-  return ran(() => Promise.resolve(plan(askOf(place, scope))));
+export async function planOf(place: Place, scope?: 'build' | 'all', question?: Question): Promise<Ran> {
+  const host = fakeHost();
+  try {
+    return await ran(() => plan(host, askOf(place, scope, question)));
+  } finally {
+    await host.close();
+  }
 }
 
 async function ran(recipe: () => Promise<{ readonly report: Report }>): Promise<Ran> {

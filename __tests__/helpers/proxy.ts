@@ -31,6 +31,7 @@ export interface Reply {
 export type Script = (path: string, attempt: number) => Reply | undefined;
 
 export interface SeenRequest {
+  readonly method: string;
   /** As it was sent, with its query. */
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
@@ -74,7 +75,7 @@ export async function startProxy(
     const path = raw.replaceAll(/%21/g, '!');
     const attempt = (attempts.get(path) ?? 0) + 1;
     attempts.set(path, attempt);
-    requests.push({ path: raw, headers: request.headers });
+    requests.push({ method: request.method ?? '', path: raw, headers: request.headers });
     open.most = Math.max(open.most, ++open.now);
     response.on('close', () => open.now--);
     const file = files.get(path) ?? files.get(path.slice(1));

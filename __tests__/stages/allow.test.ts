@@ -1,10 +1,11 @@
-import { describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAllowList, readAllowList } from '../../src/stages/allow.ts';
 import { outcome } from '../gomod/real-go.ts';
 import { plan } from '../../src/recipes.ts';
 import { askOf, placeIn } from '../helpers/airlock.ts';
+import { fakeHost } from '../helpers/host.ts';
 import { fileOf, gomodText, gosumText, make, parseId, type Made } from '../helpers/modules.ts';
 import { inTemp, writeFiles } from '../helpers/temp.ts';
 
@@ -106,6 +107,8 @@ describe('a list of allowed modules', () => {
 });
 
 describe('a plan with a list of allowed modules', () => {
+  const host = fakeHost();
+  afterAll(() => host.close());
   const old = make({ id: 'example.com/a@v1.0.0' });
   const risen = make({ id: 'example.com/a@v1.1.0' });
   const asker = make({ id: 'example.com/b@v1.0.0', require: [risen.id] });
@@ -127,7 +130,8 @@ describe('a plan with a list of allowed modules', () => {
         join(place.cache, 'cache/download'),
         Object.fromEntries(there.map(({ module, mod }) => [fileOf(module, 'mod'), mod])),
       );
-      const { report } = plan({ ...askOf(place), allowModules: join(place.app, 'allow.txt') });
+      const ask = { ...askOf(place), allowModules: join(place.app, 'allow.txt') };
+      const { report } = await plan(host, ask);
       return report.findings
         .filter(({ code }) => code === 'E_MODULE_NOT_ALLOWED')
         .map(

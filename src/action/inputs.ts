@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Failure } from '../errors.ts';
 import type { Scope } from '../gomod/needs.ts';
+import type { Asked } from '../gomod/question.ts';
 import type { BuildCache } from '../stages/buildcache.ts';
 import type { SealMode } from '../stages/seal.ts';
 import { folderStore, noStore, readOnly, type Store } from '../work/store.ts';
@@ -17,6 +18,9 @@ export const defaults = {
   prefetch: 'true',
   scope: 'build',
   'allow-modules': '',
+  platforms: '',
+  tags: '',
+  packages: '',
   goproxy: '',
   goprivate: '',
   gonoproxy: '',
@@ -49,6 +53,8 @@ export interface Inputs {
   readonly scope: Scope;
   /** The list of allowed modules; undefined: all are. */
   readonly allowModules: string | undefined;
+  /** What the go command is asked; only of scope `needed`. */
+  readonly asked: Asked | undefined;
   /** Settings of the go command for the prefetch, by the name of the variable. */
   readonly settings: Readonly<Record<string, string>>;
   /** Lines of credentials, as they were given. */
@@ -87,7 +93,7 @@ export function readInputs(raw: (name: InputName) => string, workspace: string):
     prefix: prefixOf(given),
     moduleCache: given.path('module-cache', base),
     prefetch: given.flag('prefetch'),
-    scope: given.oneOf('scope', ['build', 'all']),
+    ...scopeOf(given),
     allowModules: given.path('allow-modules', base),
     settings: settingsOf(given),
     proxyAuth: raw('proxy-auth'), // with every line in its place: an error names it by its number
@@ -103,6 +109,20 @@ export function readInputs(raw: (name: InputName) => string, workspace: string):
     timeout: given.count('timeout'),
     summary: given.flag('summary'),
   };
+}
+
+/** Scope `needed` is scope `build` with a question. */
+function scopeOf(given: Given): Pick<Inputs, 'scope' | 'asked'> {
+  const scope = given.oneOf('scope', ['build', 'all', 'needed']);
+  const named = { platforms: given.text('platforms'), tags: given.text('tags') };
+  const packages = given.lines('packages');
+  if (scope === 'needed') {
+    const platforms = named.platforms === '' ? undefined : named.platforms;
+    return { scope: 'build', asked: { platforms, tags: named.tags, packages } };
+  }
+  for (const name of ['platforms', 'tags', 'packages'] as const)
+    if (given.text(name) !== '') throw usage(name, 'goes with scope: needed only');
+  return { scope, asked: undefined };
 }
 
 /** With a folder as store nobody but the owner of the machine writes to it, so `auto` reads and writes. */

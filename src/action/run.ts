@@ -4,13 +4,14 @@ import { exitStatus, finding, softened, toFinding } from '../errors.ts';
 import { readGoEnv, type GoEnv } from '../gomod/go.ts';
 import { sha256Hex } from '../gomod/hash.ts';
 import { moduleCache } from '../gomod/modcache.ts';
+import { readQuestion } from '../gomod/question.ts';
 import { readAccess } from '../proxy/access.ts';
 import { parseProxyList } from '../proxy/list.ts';
 import { bringIn, lookBack, type BringIn, type Brought } from '../recipes.ts';
 import { makeReport, type Report } from '../report.ts';
 import { remembered } from '../stages/audit.ts';
 import { deceivable } from '../stages/deceivable.ts';
-import type { FetchFrom } from '../stages/prefetch.ts';
+import type { FetchFrom } from '../stages/fetched.ts';
 import { writeRecord } from '../stages/record.ts';
 import { formatSeal } from '../stages/seal.ts';
 import { actionHost, type ActionHost } from './host.ts';
@@ -90,6 +91,7 @@ async function mainStep(host: ActionHost, manner: Manner): Promise<Report> {
     scope: inputs.scope,
     allowModules: inputs.allowModules,
     go: inputs.mode === 'off' ? '' : env.GOVERSION,
+    ...(inputs.asked === undefined ? {} : { question: readQuestion(inputs.asked, env) }),
   };
   const brought = await bringIn(host, ask, howOf(inputs, { host, env, folder }));
   host.say(cacheLine(brought));

@@ -2,7 +2,7 @@ import * as core from '@actions/core';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import type { Finding } from '../errors.ts';
 import type { Report } from '../report.ts';
-import { findingText, printable, reportLine } from '../words.ts';
+import { findingText, leftOutLine, printable, reportLine } from '../words.ts';
 import { defused, logLine } from './words.ts';
 
 /** A runner shows no more annotations of one kind and step. */
@@ -20,7 +20,7 @@ export function tell(report: Report, places: Places): void {
   const worstFirst = [...report.findings.filter(isError), ...report.findings.filter((f) => !isError(f))];
   for (const found of worstFirst.slice(0, MOST)) annotate(found, places);
   for (const found of worstFirst.slice(MOST)) core.info(defused(findingText(found, false)));
-  core.info(logLine(reportLine(report)));
+  for (const line of [leftOutLine(report) ?? [], reportLine(report)].flat()) core.info(logLine(line));
 }
 
 function annotate(found: Finding, places: Places): void {

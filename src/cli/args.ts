@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Failure, isError } from '../errors.ts';
+import type { Asked } from '../gomod/question.ts';
 import { commands, options, type CommandName, type OptionName } from './commands.ts';
 
 /** A command line, understood. Paths are absolute. */
@@ -15,7 +16,9 @@ export interface Args {
   readonly color: boolean;
   readonly modules: readonly string[];
   readonly modcache: string | undefined;
-  readonly scope: 'build' | 'all';
+  readonly scope: 'needed' | 'build' | 'all';
+  /** What the go command is asked in scope `needed`. */
+  readonly asked: Asked;
   /** The list of allowed modules. */
   readonly allowModules: string | undefined;
   readonly proxy: string | undefined;
@@ -53,7 +56,10 @@ export function readArgs(argv: readonly string[], cwd: string): Args {
   const given = new Values(values);
   const command = commandOf(word, given);
   const about = isCommand(word) ? word : isCommand(positionals[0]) ? positionals[0] : undefined;
-  if (isCommand(command)) checkFit(command, { given: Object.keys(values), positionals, after });
+  if (isCommand(command)) {
+    checkFit(command, { given: Object.keys(values), positionals, after });
+    checkScope(values);
+  }
   const path = (value: string): string => resolve(cwd, value);
   const optional = (name: OptionName): string | undefined => {
     const value = given.text(name);
@@ -68,7 +74,12 @@ export function readArgs(argv: readonly string[], cwd: string): Args {
     color: !given.flag('no-color'),
     modules: given.texts('modules'),
     modcache: optional('modcache'),
-    scope: given.oneOf('scope', ['build', 'all']),
+    scope: given.oneOf('scope', ['build', 'needed', 'all']),
+    asked: {
+      platforms: given.text('platforms'),
+      tags: given.text('tags'),
+      packages: given.texts('packages'),
+    },
     allowModules: optional('allow-modules'),
     proxy: given.text('proxy'),
     from: given.texts('from').map(path),
@@ -152,6 +163,15 @@ function checkFit(
     throw usage(`${command} wants a command after --: ${command} -- go build ./...`);
   if (files === 'command' && line.positionals.length > 0)
     throw usage(`the command to run stands after --: ${command} -- ${line.positionals.join(' ')}`);
+}
+
+/** What the go command is asked belongs to the scope that asks it. */
+function checkScope(values: Raw): void {
+  if (values['scope'] !== 'needed') {
+    const strange = ['platforms', 'tags', 'packages'].find((name) => values[name] !== undefined);
+    if (strange !== undefined) throw usage(`--${strange} goes with --scope needed only`);
+  } else if (values['vendor'] === true)
+    throw usage('--vendor does not go with --scope needed: vendor folders hold what every platform needs');
 }
 
 /** An option as people write it. */

@@ -13,6 +13,9 @@ export const options = {
   version: { type: 'boolean' },
   scope: { type: 'string' },
   'allow-modules': { type: 'string' },
+  platforms: { type: 'string' },
+  tags: { type: 'string' },
+  packages: { type: 'string', multiple: true },
   proxy: { type: 'string' },
   from: { type: 'string', multiple: true },
   concurrency: { type: 'string' },
@@ -44,6 +47,9 @@ const COMMON = [
   'version',
   'scope',
   'allow-modules',
+  'platforms',
+  'tags',
+  'packages',
 ] as const;
 const FETCH = ['proxy', 'from', 'concurrency', 'retries', 'timeout', 'ca-file', 'no-archives'] as const;
 
@@ -116,7 +122,11 @@ export type CommandName = keyof typeof commands;
 const COMMON_HELP = `  -C DIR            where to look for modules (default: here)
   --modules GLOB    only these module roots; may be given again
   --modcache DIR    the module cache (default: what go env GOMODCACHE says)
-  --scope SCOPE     build (default) or all: also what go mod tidy and go test all read
+  --scope SCOPE     build (default); all: also what go mod tidy and go test all read; needed: only what gives a package
+                    to the roots, as the go command says
+  --platforms LIST  with --scope needed: os/arch[,os/arch…] (default: that of the go command)
+  --tags LIST       with --scope needed: build tags, comma-separated
+  --packages PATTERN  with --scope needed: in each root (default: ./...); may be given again
   --allow-modules FILE  refuse modules that no line of FILE allows: example.com/a, example.com/*, example.com/a@v1.2.3
   --json            one report object on stdout, in every outcome
   --quiet, -q       findings only

@@ -1,10 +1,10 @@
 import type { Report } from '../report.ts';
-import { findingText, reportLine } from '../words.ts';
+import { findingText, leftOutLine, reportLine } from '../words.ts';
 
 /** How many findings are shown in words; all of them are in the JSON report. */
 const MOST = 20;
 
-/** The report in words: findings, then one closing line. */
+/** The report in words: findings, what was left out, then one closing line. */
 export function reportText(
   report: Report,
   style: { readonly color: boolean; readonly quiet: boolean },
@@ -12,6 +12,6 @@ export function reportText(
   const shown = report.findings.slice(0, MOST).map((found) => findingText(found, style.color));
   const more =
     report.findings.length > MOST ? [`… and ${report.findings.length - MOST} more; --json lists all`] : [];
-  const closing = style.quiet ? [] : [reportLine(report)];
+  const closing = style.quiet ? [] : [leftOutLine(report) ?? [], reportLine(report)].flat();
   return [...shown, ...more, ...closing].map((line) => `${line}\n`).join('');
 }

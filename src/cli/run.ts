@@ -1,6 +1,7 @@
 import { exitStatus, Failure, finding, toFinding } from '../errors.ts';
 import { modcacheRoot, readGoEnv, type GoEnv } from '../gomod/go.ts';
 import { moduleCache, proxyFolder } from '../gomod/modcache.ts';
+import { readQuestion } from '../gomod/question.ts';
 import { readAccess } from '../proxy/access.ts';
 import { AUTH_VARIABLE } from '../proxy/authlines.ts';
 import { parseProxyList } from '../proxy/list.ts';
@@ -20,7 +21,7 @@ import { withBuildCache } from '../stages/buildcache.ts';
 import { deceivable } from '../stages/deceivable.ts';
 import { execute } from '../stages/execute.ts';
 import type { Ask } from '../stages/plan.ts';
-import type { FetchFrom } from '../stages/prefetch.ts';
+import type { FetchFrom } from '../stages/fetched.ts';
 import { formatSeal } from '../stages/seal.ts';
 import { unproven } from '../stages/unproven.ts';
 import { readArgs, wantsJson, type Args } from './args.ts';
@@ -86,18 +87,19 @@ async function doCommand(host: CliHost, args: Args): Promise<Outcome> {
   if (args.command !== 'plan' && args.command !== 'seal') void host.work.warm();
   const env = await readGoEnv(host, args.dir);
   const ask: Ask = {
+    ...(args.scope === 'needed' ? { question: readQuestion(args.asked, env) } : {}),
     where: { base: args.dir, modules: args.modules, gowork: host.env['GOWORK'] },
     folder:
       args.proxyDir === undefined
         ? moduleCache(modcacheRoot(args.modcache, env))
         : proxyFolder(args.proxyDir),
-    scope: args.scope,
+    scope: args.scope === 'all' ? 'all' : 'build',
     allowModules: args.allowModules,
     go: args.command === 'seal' || args.command === 'run' ? env.GOVERSION : '',
   };
   switch (args.command) {
     case 'plan':
-      return printPlan(plan(ask));
+      return printPlan(await plan(host, ask));
     case 'fetch':
       return fill(host, ask, fillOf(host, args, env));
     case 'verify':
@@ -116,7 +118,7 @@ async function doCommand(host: CliHost, args: Args): Promise<Outcome> {
       return named('unbundle', await fill(host, ask, how));
     }
     case 'seal':
-      return printSeal(plan(ask), { args, env });
+      return printSeal(await plan(host, ask), { args, env });
     case 'run':
       return runCommand(host, { ask, args, env });
     default:

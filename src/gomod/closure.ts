@@ -3,6 +3,7 @@ import { compareBytes, idOf } from './module.ts';
 import type { ModFile, Replacement } from './modfile.ts';
 import type { Scope } from './needs.ts';
 import type { Project, Root } from './project.ts';
+import type { Question } from './question.ts';
 
 /** What a cache entry is called. Lower case only: some stores know no other. */
 export interface EntryKey {
@@ -24,17 +25,19 @@ export function entryKey(prefix: string, project: Closure, scope: Scope): EntryK
 /** What the closure follows from. */
 export type Closure = Pick<Project, 'workspace' | 'sums'> & {
   readonly roots: readonly Pick<Root, 'module' | 'mod'>[];
+  /** Where only what the go command asks for is brought: for which platforms, tags and packages. */
+  readonly question?: Question | undefined;
 };
 
 /**
  * The digest of what decides which files a project needs: the parsed requirements of its roots, its go.work, its sums and the
  * scope. Comments, order, repetition, go lines and the folders of the roots do not count, so one entry serves every platform
- * and Go version.
+ * and Go version; but where a question names platforms, each question has its own.
  *
  * @returns SHA-256 in lower-case hex
  * @see design section 1, closure
  */
-export function closureDigest({ roots, workspace, sums }: Closure, scope: Scope): string {
+export function closureDigest({ roots, workspace, sums, question }: Closure, scope: Scope): string {
   const facts = {
     scope,
     roots: sorted(roots.map(({ module, mod }) => JSON.stringify(requirementsOf(module, mod)))),
@@ -42,6 +45,7 @@ export function closureDigest({ roots, workspace, sums }: Closure, scope: Scope)
     replace: replacements(workspace?.work.replace ?? []),
     mods: sums.mods.map((module) => [idOf(module), sums.wanted(module, true)]),
     archives: sums.archives.map((module) => [idOf(module), sums.wanted(module, false)]),
+    ...(question === undefined ? {} : { needed: question }),
   };
   return sha256Hex(Buffer.from(JSON.stringify(facts)));
 }

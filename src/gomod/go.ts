@@ -12,6 +12,9 @@ export interface GoEnv {
   readonly GOPATH: string;
   /** `''` when Go is not there. */
   readonly GOCACHE: string;
+  /** The platform that is built for; `''` without Go. */
+  readonly GOOS: string;
+  readonly GOARCH: string;
   /** Such as `go1.26.8`; `''` when Go is not there. */
   readonly GOVERSION: string;
   /** `''` when Go is not there. */
@@ -29,8 +32,8 @@ export interface GoOrigins {
 }
 
 const NAMES = [
-  ...(['GOMODCACHE', 'GOPROXY', 'GONOPROXY', 'GOFLAGS'] as const),
-  ...(['GOPATH', 'GOCACHE', 'GOVERSION', 'GOROOT'] as const),
+  ...(['GOMODCACHE', 'GOPROXY', 'GONOPROXY', 'GOFLAGS', 'GOPATH', 'GOCACHE'] as const),
+  ...(['GOOS', 'GOARCH', 'GOVERSION', 'GOROOT'] as const),
 ];
 const OF_ORIGINS = ['GOAUTH', 'GOINSECURE', 'GOPRIVATE', 'GOVCS'] as const;
 
@@ -65,6 +68,8 @@ function parse(stdout: string): GoEnv {
     GOFLAGS: get('GOFLAGS'),
     GOPATH: get('GOPATH'),
     GOCACHE: get('GOCACHE'),
+    GOOS: get('GOOS'),
+    GOARCH: get('GOARCH'),
     GOVERSION: get('GOVERSION'),
     GOROOT: get('GOROOT'),
     origins: originsOf(get),
@@ -92,6 +97,8 @@ function withoutGo(env: Host['env']): GoEnv {
     GOPATH: gopath,
     GOCACHE: get('GOCACHE'),
     origins: originsOf(get),
+    GOOS: '', // only Go itself knows what it builds for
+    GOARCH: '',
     GOVERSION: '', // the environment's, if it had one, would be nobody's word
     GOROOT: '',
   };

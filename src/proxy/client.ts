@@ -12,6 +12,7 @@ import { Pace } from './pace.ts';
 import { matchesPatterns } from './patterns.ts';
 import { retry } from './retry.ts';
 import { Routes } from './routes.ts';
+import { announced, sizeInFolder } from './size.ts';
 import {
   readBrought,
   readFromFolder,
@@ -74,6 +75,13 @@ export interface ProxyClient {
    * @see go-modules-spec.md 2.1–2.4
    */
   get(m: ModuleVersion, kind: 'mod' | 'zip', fresh?: boolean): Promise<Received>;
+  /**
+   * Bytes of an archive that is not brought, as the first entry of the list tells them; undefined where it does not. Never asks
+   * twice, and never another entry: it is nice to know, no more.
+   *
+   * @throws Failure `E_MODULE_NAME`; the signal's reason, unchanged
+   */
+  size(m: ModuleVersion): Promise<number | undefined>;
   /** Requests sent so far, with repeats and redirects. */
   readonly requests: number;
   /** Bytes of files brought so far. */
@@ -144,6 +152,20 @@ class Client implements ProxyClient {
       const { bytes, release } = await asked;
       return { bytes, from: entry.shown, release };
     });
+  }
+
+  async size(m: ModuleVersion): Promise<number | undefined> {
+    this.#life.signal.throwIfAborted();
+    const entry = this.#options.list[0];
+    if (entry?.url === undefined || matchesPatterns(this.#options.direct, m.path)) return undefined;
+    const url = below(entry.url, `${escapePath(m.path)}/@v/${escapeVersion(m.version)}.zip`);
+    if (entry.kind === 'file') return sizeInFolder(url);
+    const slot = await this.#slots.take(1);
+    try {
+      return await announced({ url, credentials: this.#access.credentials.and(entry.auth) }, this.#line);
+    } finally {
+      slot.release();
+    }
   }
 
   async close(): Promise<void> {

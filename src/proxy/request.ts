@@ -11,6 +11,8 @@ export interface Question {
   readonly credentials: Credentials;
   /** Past every cache on the way. */
   readonly fresh: boolean;
+  /** Only the head of the answer. */
+  readonly head?: boolean;
   /** Headers that ask for the rest of a file. */
   readonly rest: Readonly<Record<string, string>>;
   readonly routes: Routes;
@@ -45,7 +47,7 @@ export async function ask(question: Question): Promise<Answer> {
 }
 
 async function send(url: URL, question: Question): Promise<Answer> {
-  const { url: own, credentials, fresh, rest, routes, signal, sent } = question;
+  const { url: own, credentials, fresh, head = false, rest, routes, signal, sent } = question;
   const authorization = credentials.headerFor(url);
   const headers = {
     'user-agent': 'go-airlock',
@@ -56,7 +58,8 @@ async function send(url: URL, question: Question): Promise<Answer> {
   };
   sent(credentials.sourceFor(url));
   try {
-    const answer = routes.get(url, {
+    const answer = routes.send(url, {
+      method: head ? 'HEAD' : 'GET',
       headers,
       signal,
       entry: url.origin === own.origin ? undefined : own.origin,

@@ -14,6 +14,8 @@ export interface RouteOptions extends Pick<Access, 'proxyOf' | 'authorities'> {
 }
 
 export interface Sending {
+  /** HEAD: only the head of the answer. */
+  readonly method: 'GET' | 'HEAD';
   readonly headers: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
   /** After a redirect to another host: the origin of the list's entry that began it. */
@@ -50,12 +52,12 @@ export class Routes {
   }
 
   /**
-   * Sends a GET and gives the answer, whatever its status.
+   * Sends a request and gives the answer, whatever its status.
    *
    * @throws Fault `E_REDIRECT`, `E_AUTH` from the HTTP proxy, `E_CONNECT`, `E_TLS`; whatever else the client throws
    */
-  async get(url: URL, { headers, signal, entry }: Sending): Promise<Dispatcher.ResponseData> {
-    const asked = { method: 'GET', signal, ...UNTIMED } as const;
+  async send(url: URL, { method, headers, signal, entry }: Sending): Promise<Dispatcher.ResponseData> {
+    const asked = { method, signal, ...UNTIMED };
     const straight = { ...asked, origin: url.origin, path: `${url.pathname}${url.search}`, headers };
     const proxy = this.#options.proxyOf(url);
     const agent = this.#agentFor(url, entry);
@@ -119,7 +121,7 @@ export class Routes {
     return agent;
   }
 
-  /** A connection to the goal, made by the proxy. Throws as {@link get}. */
+  /** A connection to the goal, made by the proxy. Throws as {@link send}. */
   async #dig(way: Way, { hostname, port }: buildConnector.Options): Promise<Socket> {
     const host = hostname.includes(':') ? `[${hostname}]` : hostname;
     const path = `${host}:${port === '' ? '443' : port}`;

@@ -133,7 +133,8 @@ function answerFault(
   return length > limit ? overLimit(limit, `${length} bytes announced`) : undefined;
 }
 
-function lengthOf(answer: Answer): number | undefined {
+/** The content-length of an answer, in bytes. */
+export function lengthOf(answer: Answer): number | undefined {
   const text = headerOf(answer, 'content-length') ?? '';
   return /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }

@@ -3,8 +3,8 @@ import { idOf } from '../gomod/module.ts';
 import type { Report, Seconds, Told } from '../report.ts';
 import type { Bundled } from './bundle.ts';
 import { missingFindings, notAskedFor, type Completed } from './complete.ts';
+import type { Prefetched } from './fetched.ts';
 import { isWrong, type Plan } from './plan.ts';
-import type { Prefetched } from './prefetch.ts';
 import type { Restored } from './restore.ts';
 import type { Saved } from './save.ts';
 import type { Stock } from './stock.ts';
@@ -46,6 +46,7 @@ export function account(stages: Stages): Told & Required<Pick<Told, 'findings'>>
     },
     bytes: { restored: restored.bytes, fetched: fetched.bytes },
     findings,
+    leftOut: fetched.leftOut,
   };
 }
 
@@ -74,8 +75,10 @@ function allFindings(stages: Stages, plan: Plan): readonly Finding[] {
   return [...told, ...(stages.repairs && isWrong(plan) ? notAskedFor(missing) : missing)];
 }
 
-function wrongBefore({ before, wrongMods }: Stages): readonly Finding[] {
-  return [...wrongMods, ...[...before.checked.values()].flatMap(({ findings }) => findings)];
+function wrongBefore({ before, wrongMods, fetched }: Stages): readonly Finding[] {
+  const out = new Set(fetched.stock.plan.leftOut.map(idOf));
+  const checked = [...before.checked].filter(([id]) => !out.has(id));
+  return [...wrongMods, ...checked.flatMap(([, { findings }]) => findings)];
 }
 
 function rejections(stages: Stages): readonly Finding[] {

@@ -71,6 +71,9 @@ function planOf({ base, modcache, proven }: SealRecord): Plan {
     mods,
     needs: { modules: needs, unread: [], findings: [], open: new Set(), unsummed: [] },
     certain: [],
+    question: undefined,
+    answered: undefined,
+    leftOut: [],
     findings: [],
   };
 }

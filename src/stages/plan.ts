@@ -1,11 +1,13 @@
-import { exitStatus, type Finding } from '../errors.ts';
+import { exitStatus, finding, type Finding } from '../errors.ts';
 import type { CacheFolder } from '../gomod/modcache.ts';
 import { Mods } from '../gomod/mods.ts';
+import { narrowNeeds } from '../gomod/narrow.ts';
 import { calculateNeeds, certainArchives, type Needs, type Scope } from '../gomod/needs.ts';
 import type { ModuleVersion } from '../gomod/module.ts';
 import { readProject, type Project, type Where } from '../gomod/project.ts';
-import { notAllowed, readAllowList, type AllowList } from './allow.ts';
+import type { Question } from '../gomod/question.ts';
 import { tooNew } from '../gomod/toolchain.ts';
+import { notAllowed, readAllowList, type AllowList } from './allow.ts';
 import { onTrust } from './ontrust.ts';
 
 /** What the run is about: which roots, which module cache, how much of it. */
@@ -14,10 +16,19 @@ export interface Ask {
   /** The module cache, or the file proxy that stands for it. */
   readonly folder: CacheFolder;
   readonly scope: Scope;
+  /** Scope `needed`: of the archives of `scope`, only those the go command asks for. */
+  readonly question?: Question | undefined;
   /** Absolute path of the list of allowed modules; undefined: all are. */
   readonly allowModules?: string | undefined;
   /** GOVERSION of the Go that a seal is made or promised for; not given or `''`: there is none to ask about. */
   readonly go?: string;
+}
+
+/** What the go command answered. */
+export interface Answered {
+  /** `path@version` of the archives it asked for. */
+  readonly chosen: ReadonlySet<string>;
+  readonly findings: readonly Finding[];
 }
 
 /** What the roots need, as far as the go.mod files in the module cache tell. */
@@ -31,7 +42,12 @@ export interface Plan {
   readonly certain: readonly ModuleVersion[];
   /** Which modules may be planned; undefined: all. */
   readonly allowed?: AllowList | undefined;
-  /** What is wrong with the project itself: missing and conflicting sums, a Go too old, unknown directives, folders that replace modules, modules nobody allowed. */
+  readonly question: Question | undefined;
+  /** Undefined as long as the go command was not asked; every archive is a candidate until then. */
+  readonly answered: Answered | undefined;
+  /** Whose archives the answer leaves out. */
+  readonly leftOut: readonly ModuleVersion[];
+  /** What is wrong with the project itself: missing and conflicting sums, a Go too old, unknown directives, folders that replace modules, modules nobody allowed, packages the go command cannot find. */
   readonly findings: readonly Finding[];
 }
 
@@ -48,16 +64,23 @@ export function makePlan(ask: Ask): Plan {
     mods,
     allowed,
     certain: certainArchives(project),
+    question: ask.question,
+    answered: undefined,
   });
 }
 
 /** The plan once more, after go.mod files came into the module cache. */
-export function planAgain(known: Omit<Plan, 'needs' | 'findings'>): Plan {
-  const { project, scope, folder, mods, certain, allowed } = known;
-  const needs = calculateNeeds(project, mods.of, scope);
-  const refused = allowed === undefined ? [] : notAllowed(allowed, { project, mods, needs });
-  const findings = [...project.findings, ...needs.findings, ...onTrust(needs, folder), ...refused];
-  return { project, scope, folder, mods, certain, allowed, needs, findings };
+export function planAgain(known: Omit<Plan, 'needs' | 'findings' | 'leftOut'>): Plan {
+  const { project, folder, mods, allowed, answered } = known;
+  const all = calculateNeeds(project, mods.of, known.scope);
+  const refused = allowed === undefined ? [] : notAllowed(allowed, { project, mods, needs: all });
+  const { needs, leftOut } =
+    answered === undefined ? { needs: all, leftOut: [] } : narrowNeeds(all, answered.chosen);
+  const findings = [
+    ...[...project.findings, ...all.findings, ...onTrust(all, folder), ...refused],
+    ...(answered?.findings ?? []),
+  ];
+  return { ...known, needs, leftOut, findings };
 }
 
 /** True when every go.mod of the graph was read: the plan holds all there is to know. */
@@ -77,4 +100,11 @@ export function isWrong({ findings }: Pick<Plan, 'findings'>): boolean {
  */
 export function isBarred({ findings, needs }: Plan): boolean {
   return isWrong({ findings: findings.filter((found) => !needs.open.has(found)) });
+}
+
+/** A warning where go.mod files of the graph are not at hand. */
+export function unreadFindings({ needs: { unread } }: Plan): readonly Finding[] {
+  if (unread.length === 0) return [];
+  const message = `${unread.length} go.mod files are not in the module cache; what only they name is not in this plan`;
+  return [finding('W_PLAN_PARTIAL', { message })];
 }

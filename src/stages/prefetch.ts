@@ -1,50 +1,19 @@
 import { join } from 'node:path';
 import { Failure, toFinding, type Finding } from '../errors.ts';
-import type { GoOrigins } from '../gomod/go.ts';
 import { hashGoMod, type H1 } from '../gomod/hash.ts';
 import { idOf, type ModuleVersion } from '../gomod/module.ts';
 import { placeMod, type Target } from '../gomod/place.ts';
 import { cachePaths } from '../gomod/modcache.ts';
 import type { Host } from '../host.ts';
-import type { Access } from '../proxy/access.ts';
 import { openProxy, type ProxyClient } from '../proxy/client.ts';
-import type { ProxyList } from '../proxy/list.ts';
+import type { LeftOut } from '../report.ts';
 import { openDirect } from '../work/direct.ts';
+import type { FetchFrom, Prefetched } from './fetched.ts';
+import { weighLeftOut } from './leftout.ts';
+import { askNeeded } from './needed.ts';
 import { isFinal, isWrong, planAgain, type Plan } from './plan.ts';
 import { endsRun, isAboutContent, isPage, own, sentBy } from './received.ts';
-import { archivesOf, lackingArchives, NOTHING, PLACED, takeStock, type Stock } from './stock.ts';
-
-/** Where to fetch from, and how. */
-export interface FetchFrom {
-  readonly list: ProxyList;
-  /** GONOPROXY patterns; a module they name is never asked of a proxy, only of its origin. */
-  readonly direct: string;
-  readonly origins: GoOrigins;
-  readonly concurrency: number;
-  /** Tries per file in all. */
-  readonly retries: number;
-  /** Idle seconds. */
-  readonly timeout: number;
-  /** Credentials, HTTP proxies and authorities; when not given, only what the list itself has. */
-  readonly access?: Access;
-}
-
-/** What the proxy list gave, after proof. */
-export interface Prefetched {
-  /** The stock with what came in. */
-  readonly stock: Stock;
-  /** `path@version` of what was proven and placed. */
-  readonly placed: ReadonlySet<string>;
-  /** What is needed and did not come, or came and is not what the sums name. */
-  readonly failed: readonly Finding[];
-  readonly bytes: number;
-  readonly requests: number;
-}
-
-/** The result where nobody had to be asked. */
-export function nothingFetched(stock: Stock): Prefetched {
-  return { stock, placed: new Set(), failed: [], bytes: 0, requests: 0 };
-}
+import { archivesOf, isComplete, lackingArchives, NOTHING, PLACED, takeStock, type Stock } from './stock.ts';
 
 /** A run of the go command may take so many times the idle seconds: nothing tells whether it still moves. */
 const IDLE_TIMES = 20;
@@ -54,8 +23,9 @@ const BUDGET = 64 << 20;
 
 /**
  * Fetches what the plan lacks. All go.mod files that have a sum are asked for at once, and with them the archives that are
- * certain to be needed; what the graph adds follows. Content that is not what the sums name is asked for once more, past
- * every cache, and never taken from the next proxy.
+ * certain to be needed; what the graph adds follows. Where the plan has a question, archives are asked for as the go command
+ * asks for them, and no others. Content that is not what the sums name is asked for once more, past every cache, and never
+ * taken from the next proxy.
  */
 export async function prefetch(
   host: Host,
@@ -115,12 +85,13 @@ class Run {
 
   async all(): Promise<Prefetched> {
     const { plan } = this.#start;
-    if (!isWrong(plan)) this.#begin(this.#start, plan.certain);
+    if (plan.question === undefined && !isWrong(plan)) this.#begin(this.#start, plan.certain);
     const wanted = isFinal(plan) ? [] : plan.project.sums.mods.filter((module) => !plan.mods.has(module));
     await Promise.all(wanted.map((module) => this.#mod(plan, module)));
-    const next = planAgain(plan);
-    const grown = await takeStock(this.#tools.host, next, this.#settled(this.#start));
-    if (!isWrong(next)) this.#begin(grown, []); // the run fails; what is not asked for yet need not come
+    const whole = await takeStock(this.#tools.host, planAgain(plan), this.#settled(this.#start));
+    const next = await this.#narrowed(whole);
+    const grown = { plan: next, checked: whole.checked };
+    if (!isWrong(next)) this.#begin(grown, []); // else the run fails; what is not asked for yet need not come
     await Promise.all(this.#asked.values());
     const stock: Stock = { plan: next, checked: this.#settled(grown) };
     // an archive that was certain by go.mod as it stands may not be the selected one, and a stale go.mod is needed by nobody
@@ -129,7 +100,28 @@ class Run {
       ...next.needs.unread.flatMap((module) => this.#failedMods.get(idOf(module)) ?? []),
     ];
     const { bytes, requests } = this.#tools.client;
-    return { stock, placed: new Set([...this.#archives, ...this.#mods]), failed, bytes, requests };
+    const placed = new Set([...this.#archives, ...this.#mods]);
+    return { stock, placed, failed, bytes, requests, leftOut: await this.#weigh(next) };
+  }
+
+  /** The plan without what the go command does not ask for. It is not asked about a plan that can only fail. */
+  async #narrowed(whole: Stock): Promise<Plan> {
+    if (isWrong(whole.plan)) return whole.plan;
+    return askNeeded(this.#tools.host, whole.plan, ({ module }) => this.#bring(whole, module));
+  }
+
+  /** A run that had nothing to fetch asks no proxy for sizes either. */
+  #weigh(plan: Plan): Promise<LeftOut | undefined> {
+    if (this.#archives.size === 0) return weighLeftOut(plan);
+    return weighLeftOut(plan, (module) => this.#tools.client.size(module));
+  }
+
+  /** One archive that the go command waits for. */
+  async #bring(stock: Stock, module: ModuleVersion): Promise<boolean> {
+    const id = idOf(module);
+    if (isComplete(stock.checked.get(id), this.#tools.target)) return true;
+    await this.#ask(stock, module);
+    return this.#archives.has(id);
   }
 
   /** Until no worker thread makes files for this run any more; also after a failure. */
@@ -141,13 +133,18 @@ class Run {
   #begin(stock: Stock, certain: readonly ModuleVersion[]): void {
     const lacking = lackingArchives(stock, this.#tools.target).map(({ module }) => module);
     const early = certain.filter((module) => !stock.checked.has(idOf(module)));
-    for (const module of [...lacking, ...early]) {
-      const id = idOf(module);
-      if (this.#asked.has(id)) continue;
-      const archive = this.#archive(stock, module);
-      archive.catch(() => undefined); // awaited in all(), which may have ended for another reason: that must not end the process
-      this.#asked.set(id, archive);
-    }
+    for (const module of [...lacking, ...early]) void this.#ask(stock, module);
+  }
+
+  /** Starts an archive that was not started yet. */
+  #ask(stock: Stock, module: ModuleVersion): Promise<void> {
+    const id = idOf(module);
+    const known = this.#asked.get(id);
+    if (known !== undefined) return known;
+    const archive = this.#archive(stock, module);
+    archive.catch(() => undefined); // awaited in all(), which may have ended for another reason: that must not end the process
+    this.#asked.set(id, archive);
+    return archive;
   }
 
   /** The stock's judgement, with what this run has placed. Archives still on their way count as asked for, not as unknown. */

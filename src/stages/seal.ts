@@ -20,7 +20,7 @@ export interface Sealed {
  * @throws Failure `E_GOFLAGS` for a flag that would undo the seal
  * @see go-modules-spec.md 11
  */
-export function seal(plan: Plan, env: GoEnv, mode: SealMode): Sealed {
+export function seal(plan: Plan, env: Pick<GoEnv, 'GOFLAGS' | 'GOPATH' | 'GOCACHE'>, mode: SealMode): Sealed {
   const variables = {
     GOENV: 'off', // first: nothing of the user's file gets in below
     GO111MODULE: 'on',

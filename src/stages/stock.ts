@@ -105,6 +105,12 @@ export function lackingArchives({ plan, checked }: Stock, keep: Keep): readonly 
   return archivesOf(plan).filter(({ module }) => !isComplete(checked.get(idOf(module)), keep));
 }
 
+/** True when there is nothing left to bring, and nothing left to find out: neither from go.mod files nor from the go command. */
+export function isWhole(stock: Stock, keep: Keep): boolean {
+  const { question, needs } = stock.plan;
+  return question === undefined && needs.unread.length === 0 && lackingArchives(stock, keep).length === 0;
+}
+
 /** True when all that the plan needs of this version is in the module cache, proven. */
 export function isPresent(stock: Stock, need: Need, keep: Keep): boolean {
   if (need.mod !== undefined && !stock.plan.mods.has(need.module)) return false;

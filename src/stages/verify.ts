@@ -7,7 +7,7 @@ import { Ways } from '../gomod/ways.ts';
 import type { Host } from '../host.ts';
 import type { Checked } from '../work/check.ts';
 import type { Plan } from './plan.ts';
-import { takeStock } from './stock.ts';
+import { takeStock, type Stock } from './stock.ts';
 
 /** What stands in the module cache. Each planned version is in exactly one of the lists. */
 export interface Verified {
@@ -24,9 +24,13 @@ export interface Verified {
   readonly setId: readonly string[];
 }
 
-/** Holds every file of the plan in the module cache against the sums. Reads only, asks nobody. */
-export async function verify(host: Host, plan: Plan): Promise<Verified> {
-  const { checked } = await takeStock(host, plan);
+/**
+ * Holds every file of the plan in the module cache against the sums. Reads only, asks nobody.
+ *
+ * @param before what this run has looked at already
+ */
+export async function verify(host: Host, plan: Plan, before?: Stock['checked']): Promise<Verified> {
+  const { checked } = await takeStock(host, plan, before);
   const unsummed = new Set(plan.findings.filter((f) => f.code === 'E_GOSUM_MISSING').map((f) => f.module));
   const lists = {
     proven: [] as Need[],

@@ -2,7 +2,7 @@ import { cachePaths, type CacheFolder } from '../gomod/modcache.ts';
 import type { ModuleVersion } from '../gomod/module.ts';
 import { fileDigest } from '../pack/digest.ts';
 import { readFrame, type FrameRequest, type Unpacked } from '../pack/reader.ts';
-import { measureArchive } from '../pack/archive.ts';
+import { canonicalArchive, measureArchive, type ArchiveAsk } from '../pack/archive.ts';
 import { writeFrame, type FrameOrder, type PackedFrame } from '../pack/writer.ts';
 import { checkModule, type CheckOrder, type Checked } from './check.ts';
 import { placeModule, type PlaceOrder, type Placed } from './place.ts';
@@ -23,6 +23,13 @@ export const jobs = {
   /** Bytes of a module's archive in the form a bundle holds. */
   measure: ({ folder, module }: { readonly folder: CacheFolder; readonly module: ModuleVersion }): number =>
     measureArchive(cachePaths(folder, module), module),
+  /** An archive made from the tree in the module cache, proven. */
+  archive: ({ folder, ...ask }: ArchiveAsk & { readonly folder: CacheFolder }): Uint8Array => {
+    const { size, write } = canonicalArchive(cachePaths(folder, ask.module), ask);
+    const bytes = Buffer.alloc(size);
+    write(bytes);
+    return bytes;
+  },
   /** Packs a frame of a bundle from the module cache, proving each archive again. */
   pack: (order: FrameOrder): PackedFrame => writeFrame(order),
   /** Holds the vendored packages of one module against its archive; reads only. */
