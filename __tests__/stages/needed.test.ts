@@ -4,6 +4,7 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { cachePaths, moduleCache } from '../../src/gomod/modcache.ts';
+import { removeTree } from '../../src/gomod/tree.ts';
 import { readQuestion, type Question } from '../../src/gomod/question.ts';
 import {
   bundleTo,
@@ -15,11 +16,13 @@ import {
   verifyCache,
 } from '../helpers/airlock.ts';
 import type { FetchOptions, Place, Ran } from '../helpers/airlock.ts';
+import { cli, reportOf } from '../helpers/cli.ts';
 import { fakeHost } from '../helpers/host.ts';
 import {
   fileOf,
   gomodText,
   gosumText,
+  make,
   makeAll,
   parseId,
   proxyFiles,
@@ -256,6 +259,15 @@ test('plan names what it knows to be needed, asks nobody, and writes nothing', a
     const { length } = proxy.requests;
     const { status, codes, report } = await planOf(place, 'build', linux);
     expect({ status, codes, out: report.leftOut?.modules }).toEqual({ status: 0, codes: [], out: 4 });
+    const deep = cachePaths(moduleCache(place.cache), parseId(id('deep')));
+    rmSync(deep.zip);
+    removeTree(deep.tree);
+    const partial = await planOf(place, 'build', linux);
+    expect(partial).toMatchObject({
+      status: 0,
+      codes: ['W_PLAN_PARTIAL'],
+      report: { leftOut: { modules: 5 } },
+    });
     expect(proxy.requests.length).toBe(length);
   });
 });
@@ -281,13 +293,13 @@ test('a bundle of scope needed holds just that, and fills and verifies elsewhere
 describe('what goes wrong while the go command waits', () => {
   test('a tampered archive is an error, is not placed, and nothing behind it is believed', async () => {
     const bad = `/${fileOf(parseId(id('deep')), 'zip')}`;
-    const other = made.find((one) => one.id === id('plain'))?.zip;
-    const script: Script = (path) => (path === bad && other !== undefined ? { body: other } : undefined);
+    const other = make({ id: id('deep'), files: { 'lib.go': 'package deep\n\nfunc init() {}\n' } });
+    const script: Script = (path) => (path === bad ? { body: other.zip } : undefined);
     await scene(async ({ fetch, held }) => {
       const { status, report } = await fetch();
       expect(status).toBe(1);
-      expect(report.findings.map(({ code, module }) => [code.slice(0, 5), module])).toEqual([
-        ['E_ZIP', id('deep')],
+      expect(report.findings.map(({ code, module }) => [code, module])).toEqual([
+        ['E_MODULE_ZIP', id('deep')],
       ]);
       expect(held()).toEqual(BASE.filter((name) => name !== 'deep' && name !== 'behind'));
     }, script);
@@ -385,6 +397,36 @@ describe('what the go command cannot tell', () => {
       const { status, codes } = await fetch();
       expect({ status, codes: [...new Set(codes)] }).toEqual({ status: 1, codes: ['E_GOSUM_MISSING'] });
     });
+  });
+});
+
+test('the command line asks as it is told, says what was left out, and wants a go command', async () => {
+  await scene(async ({ place, proxy, held }) => {
+    const about = [
+      '-C',
+      place.app,
+      '--modcache',
+      place.cache,
+      '--scope',
+      'needed',
+      '--platforms',
+      'linux/amd64',
+    ];
+    const fetched = await cli(['fetch', ...about, '--packages', './importc', '--proxy', proxy.url]);
+    expect(fetched).toMatchObject({ status: 0 });
+    expect(fetched.stderr).toMatch(
+      /^left out: 9 modules, 0\.0 MB that no package of the roots needs for linux\/amd64$/m,
+    );
+    expect(held()).toEqual(['importc']);
+    const planned = await cli(['plan', ...about, '--packages', './importc']);
+    expect(planned.stdout.split('\n').filter((line) => line.endsWith(',zip'))).toEqual([
+      'example.com/importc v1.0.0 info,mod,zip',
+    ]);
+    const without = await cli(['verify', ...about, '--json'], { env: { PATH: '/nonexistent' } });
+    expect(without.status).toBe(2);
+    expect(reportOf(without).findings).toMatchObject([
+      { code: 'E_USAGE', message: expect.stringMatching(/go cannot be started/) },
+    ]);
   });
 });
 

@@ -29,7 +29,8 @@ export type Bring = (archive: Archive) => Promise<boolean>;
 export async function askNeeded(host: Host, plan: Plan, bring: Bring): Promise<Plan> {
   if (plan.question === undefined) return plan;
   // without the whole graph Go could only tell that files are missing, and the plan tells which
-  if (!isFinal(plan)) return planAgain({ ...plan, answered: { chosen: new Set(), findings: [] } });
+  if (!isFinal(plan))
+    return planAgain({ ...plan, answered: { chosen: new Set(), partial: true, findings: [] } });
   const shop = new Shop(host, plan, bring);
   const answered = await ask(host, plan, shop);
   return planAgain({ ...plan, answered });
@@ -42,7 +43,7 @@ async function ask(host: Host, plan: Plan, shop: Shop): Promise<Answered> {
     const signal = AbortSignal.any([host.signal, shop.signal]);
     const findings = await listAll(host, plan, { dir, proxy: server.url, signal });
     shop.throwIfBroken();
-    return { chosen: shop.asked, findings: explained(plan, shop) ? [] : findings };
+    return { chosen: shop.asked, partial: shop.lacks, findings: explained(plan, shop) ? [] : findings };
   } catch (thrown) {
     shop.throwIfBroken(); // it ended the go command, which is what was thrown
     throw thrown;

@@ -28,6 +28,8 @@ export interface Ask {
 export interface Answered {
   /** `path@version` of the archives it asked for. */
   readonly chosen: ReadonlySet<string>;
+  /** An archive was asked for and is not at hand: what its packages import is not known. */
+  readonly partial: boolean;
   readonly findings: readonly Finding[];
 }
 
@@ -102,9 +104,14 @@ export function isBarred({ findings, needs }: Plan): boolean {
   return isWrong({ findings: findings.filter((found) => !needs.open.has(found)) });
 }
 
-/** A warning where go.mod files of the graph are not at hand. */
-export function unreadFindings({ needs: { unread } }: Plan): readonly Finding[] {
-  if (unread.length === 0) return [];
+/** A warning where the plan does not hold all there is to know: go.mod files or, where the go command is asked, archives are not at hand. */
+export function unreadFindings({ needs: { unread }, answered }: Plan): readonly Finding[] {
+  if (unread.length === 0 && answered?.partial !== true) return [];
+  if (unread.length === 0) {
+    const message =
+      'archives are not in the module cache; what only their packages import is not in this plan';
+    return [finding('W_PLAN_PARTIAL', { message })];
+  }
   const message = `${unread.length} go.mod files are not in the module cache; what only they name is not in this plan`;
   return [finding('W_PLAN_PARTIAL', { message })];
 }
