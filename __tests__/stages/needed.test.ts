@@ -391,12 +391,44 @@ describe('what the go command cannot tell', () => {
     });
   });
 
-  test('a missing sum is told once, as in every scope', async () => {
-    await scene(async ({ place, fetch }) => {
+  test('a missing sum is told once, as in every scope, and neither a proxy nor the go command is asked', async () => {
+    await scene(async ({ place, proxy, fetch }) => {
       await writeFiles(place.app, { 'go.sum': gosumText(made.filter((one) => one.id !== id('plain'))) });
+      const since = host.commands.length;
       const { status, codes } = await fetch();
-      expect({ status, codes: [...new Set(codes)] }).toEqual({ status: 1, codes: ['E_GOSUM_MISSING'] });
+      expect({ status, codes: [...new Set(codes)] }).toEqual({
+        status: 1,
+        codes: ['E_GOSUM_MISSING', 'E_OFFLINE_MISSING'],
+      });
+      expect([proxy.requests, host.commands.slice(since)]).toEqual([[], []]);
     });
+  });
+
+  test('where a go.mod that came shows that a sum is missing, no archive is asked for, and no go command', async () => {
+    const low = make({ id: 'example.com/low@v1.0.0' });
+    const high = make({ id: 'example.com/low@v1.1.0' });
+    const top = make({ id: 'example.com/top@v1.0.0', require: [high.id] });
+    const proxy = await startProxy(proxyFiles([low, high, top]));
+    const since = host.commands.length;
+    try {
+      await inTemp(async (dir) => {
+        const place = placeIn(dir);
+        await writeFiles(place.app, {
+          'go.work': 'go 1.21\n\nuse .\n',
+          'go.mod': gomodText('example.com/app', { require: [low.id, top.id] }),
+          'go.sum': gosumText([low, top]) + gosumText([high], ['mod']),
+          'main.go': SOURCES['importc/c.go'] ?? '',
+        });
+        const { status, codes } = await fetchAll(host, place, { proxy: proxy.url, question: linux });
+        expect({ status, codes }).toEqual({ status: 1, codes: ['E_GOSUM_MISSING', 'E_OFFLINE_MISSING'] });
+        expect(proxy.requests.map(({ path }) => path.slice(path.lastIndexOf('.'))).sort()).toEqual(
+          [low, high, top].map(() => '.mod'),
+        );
+        expect(host.commands.slice(since)).toEqual([]);
+      });
+    } finally {
+      await proxy.close();
+    }
   });
 });
 
