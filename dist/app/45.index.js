@@ -16,26 +16,36 @@ __webpack_require__.d(__webpack_exports__, {
 var core = __webpack_require__(6421);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./build/src/errors.js + 1 modules
-var errors = __webpack_require__(3212);
+// EXTERNAL MODULE: ./build/src/errors.js + 4 modules
+var errors = __webpack_require__(6736);
 // EXTERNAL MODULE: ./build/src/gomod/go.js
 var go = __webpack_require__(3644);
 // EXTERNAL MODULE: ./build/src/gomod/hash.js
 var hash = __webpack_require__(6246);
 // EXTERNAL MODULE: ./build/src/gomod/modcache.js
 var modcache = __webpack_require__(1296);
-// EXTERNAL MODULE: ./build/src/proxy/list.js + 1 modules
-var list = __webpack_require__(7666);
-// EXTERNAL MODULE: ./build/src/recipes.js + 56 modules
-var recipes = __webpack_require__(7007);
+// EXTERNAL MODULE: ./build/src/gomod/question.js
+var question = __webpack_require__(3314);
+// EXTERNAL MODULE: ./build/src/proxy/access.js + 3 modules
+var proxy_access = __webpack_require__(4644);
+// EXTERNAL MODULE: ./build/src/proxy/list.js
+var list = __webpack_require__(3000);
+// EXTERNAL MODULE: ./build/src/recipes.js + 77 modules
+var recipes = __webpack_require__(3922);
 // EXTERNAL MODULE: ./build/src/report.js
 var src_report = __webpack_require__(6471);
 // EXTERNAL MODULE: ./build/src/stages/audit.js
 var stages_audit = __webpack_require__(5946);
+// EXTERNAL MODULE: ./build/src/stages/deceivable.js
+var deceivable = __webpack_require__(4489);
 // EXTERNAL MODULE: ./build/src/stages/record.js
 var stages_record = __webpack_require__(8032);
 // EXTERNAL MODULE: ./build/src/stages/seal.js + 1 modules
 var seal = __webpack_require__(8038);
+// EXTERNAL MODULE: ./build/src/progress.js
+var progress = __webpack_require__(1838);
+// EXTERNAL MODULE: ./build/src/proxy/authlines.js
+var authlines = __webpack_require__(1363);
 // EXTERNAL MODULE: ./build/src/work/pool.js
 var pool = __webpack_require__(4417);
 // EXTERNAL MODULE: ./build/src/work/process.js
@@ -71,10 +81,11 @@ function summaryText(text) {
 
 
 
+
 /** Between two lines of progress in the log, in milliseconds. */
 const EVERY = 10_000;
-/** What only this program is to see: the go command gets neither inputs nor the tokens of the runner's services. */
-const OWN = /^(INPUT_|STATE_|ACTIONS_)/i;
+/** What only this program is to see: the go command gets neither inputs nor tokens of the runner's services nor credentials. */
+const OWN = new RegExp(`^(INPUT_|STATE_|ACTIONS_|${authlines/* AUTH_VARIABLE */.g}$)`, 'i');
 /** The host of an action step: words go to the log, a cancelled job ends the run. */
 function actionHost(worker) {
     const interrupt = new AbortController();
@@ -83,6 +94,7 @@ function actionHost(worker) {
             interrupt.abort();
         });
     const work = new pool/* Pool */.b(worker, interrupt.signal);
+    const words = new progress/* ProgressWords */.r();
     return {
         env: Object.fromEntries(Object.entries(process.env).filter(([name]) => !OWN.test(name))),
         signal: interrupt.signal,
@@ -92,20 +104,10 @@ function actionHost(worker) {
         say: (line) => {
             core/* info */.pq(logLine(line));
         },
-        progress: slowly((state) => {
-            core/* info */.pq(`${state.stage} ${state.done}/${state.of}  ${(0,words/* mega */.$g)(state.bytes)}`);
+        progress: (0,progress/* seldom */.K)(EVERY, (state) => {
+            core/* info */.pq(logLine(words.line(state, performance.now())));
         }),
         close: () => work.close(),
-    };
-}
-function slowly(show) {
-    let last = performance.now();
-    return (state) => {
-        const now = performance.now();
-        if (now - last < EVERY)
-            return;
-        last = now;
-        show(state);
     };
 }
 //# sourceMappingURL=host.js.map
@@ -130,11 +132,18 @@ const defaults = {
     'module-cache': '',
     prefetch: 'true',
     scope: 'build',
+    'allow-modules': '',
+    platforms: '',
+    tags: '',
+    packages: '',
     goproxy: '',
     goprivate: '',
     gonoproxy: '',
+    'proxy-auth': '',
+    'ca-file': '',
     verify: 'repair',
     mode: 'auto',
+    'build-cache': 'fresh',
     archives: 'true',
     bundle: 'false',
     audit: 'fail',
@@ -161,10 +170,14 @@ function readInputs(raw, workspace) {
         prefix: prefixOf(given),
         moduleCache: given.path('module-cache', base),
         prefetch: given.flag('prefetch'),
-        scope: given.oneOf('scope', ['build', 'all']),
+        ...scopeOf(given),
+        allowModules: given.path('allow-modules', base),
         settings: settingsOf(given),
+        proxyAuth: raw('proxy-auth'), // with every line in its place: an error names it by its number
+        caFile: given.path('ca-file', base),
         strict: given.oneOf('verify', ['repair', 'strict']) === 'strict',
         mode: modeOf(given, archives),
+        buildCache: given.oneOf('build-cache', ['fresh', 'keep']),
         archives,
         bundle: given.flag('bundle'),
         audit: given.oneOf('audit', ['fail', 'warn', 'off']),
@@ -173,6 +186,20 @@ function readInputs(raw, workspace) {
         timeout: given.count('timeout'),
         summary: given.flag('summary'),
     };
+}
+/** Scope `needed` is scope `build` with a question. */
+function scopeOf(given) {
+    const scope = given.oneOf('scope', ['build', 'all', 'needed']);
+    const named = { platforms: given.text('platforms'), tags: given.text('tags') };
+    const packages = given.lines('packages');
+    if (scope === 'needed') {
+        const platforms = named.platforms === '' ? undefined : named.platforms;
+        return { scope: 'build', asked: { platforms, tags: named.tags, packages } };
+    }
+    for (const name of ['platforms', 'tags', 'packages'])
+        if (given.text(name) !== '')
+            throw usage(name, 'goes with scope: needed only');
+    return { scope, asked: undefined };
 }
 /** With a folder as store nobody but the owner of the machine writes to it, so `auto` reads and writes. */
 function storeOf(given, base) {
@@ -284,9 +311,10 @@ function outputsOf(brought, folder) {
         'env-file': sealed === undefined ? '' : folder.envFile,
     };
 }
-/** `path@version` of each planned version that cannot be used; none lacks a finding that says why. */
-function missingOf({ plan, report }) {
-    const wrong = new Set(report.findings.filter(({ level }) => level === 'error').map(({ module }) => module));
+/** `path@version` of each planned version that cannot be used: what is not there, and what is there and wrong. */
+function missingOf({ plan, missing, report }) {
+    const named = report.findings.flatMap((found) => (found.level === 'error' ? [found.module] : []));
+    const wrong = new Set([...missing, ...named]);
     return plan.needs.modules.map(({ module }) => (0,gomod_module/* idOf */.TH)(module)).filter((id) => wrong.has(id));
 }
 //# sourceMappingURL=outputs.js.map
@@ -320,6 +348,7 @@ function makeStepFolder(temp) {
             continue;
         return {
             moduleCache: (0,external_node_path_.join)(dir, 'modules'),
+            buildCache: (0,external_node_path_.join)(dir, 'build'),
             bundle: (0,external_node_path_.join)(dir, 'go-modules.tar.zst'),
             report: (0,external_node_path_.join)(dir, 'report.json'),
             envFile: (0,external_node_path_.join)(dir, 'seal.env'),
@@ -356,6 +385,23 @@ function secretsOf(list) {
         return [secret, decoded(secret), Buffer.from(pair).toString('base64')];
     });
     return [...new Set(found)].filter((secret) => secret !== '');
+}
+/**
+ * What proxy-auth lines hold that no log may show, of well-formed lines and of others: all but the host and the user, as written,
+ * percent-encoded, and as the header that carries it.
+ *
+ * @see threat-model T49
+ */
+function secretsOfLines(text) {
+    const found = text.split(/[\r\n]/).flatMap((line) => {
+        const [host = '', ...words] = line.split(/\s+/).filter((word) => word !== '');
+        if (host.startsWith('#'))
+            return [];
+        const secrets = words.length < 2 ? words : words.slice(1);
+        const pair = words.length === 2 ? [Buffer.from(words.join(':')).toString('base64')] : [];
+        return [...secrets.flatMap((secret) => [secret, encodeURIComponent(secret)]), ...pair];
+    });
+    return [...new Set(found)];
 }
 function decoded(text) {
     try {
@@ -493,7 +539,8 @@ function tell(report, places) {
         annotate(found, places);
     for (const found of worstFirst.slice(tell_MOST))
         core/* info */.pq(defused((0,words/* findingText */.NK)(found, false)));
-    core/* info */.pq(logLine((0,words/* reportLine */.BS)(report)));
+    for (const line of [(0,words/* leftOutLine */.uv)(report) ?? [], (0,words/* reportLine */.BS)(report)].flat())
+        core/* info */.pq(logLine(line));
 }
 function annotate(found, places) {
     const show = found.level === 'error' ? core/* error */.z3 : core/* warning */.$e;
@@ -508,6 +555,9 @@ function placeOf({ path = '' }, { base, workspace }) {
 }
 //# sourceMappingURL=tell.js.map
 ;// CONCATENATED MODULE: ./build/src/action/run.js
+
+
+
 
 
 
@@ -568,7 +618,9 @@ async function conclude(report, { places, summary, mild }) {
 async function mainStep(host, manner) {
     const { workspace, temp } = readRunner(process.env);
     core/* setOutput */.uH('offline-ready', 'false'); // until it is known to be so
-    const inputs = readInputs(core/* getInput */.V4, workspace);
+    for (const secret of secretsOfLines(core/* getInput */.V4('proxy-auth')))
+        core/* setSecret */.Pq(secret);
+    const inputs = readInputs((name) => core/* getInput */.V4(name, { trimWhitespace: false }), workspace);
     manner.places = { base: inputs.base, workspace };
     manner.summary = inputs.summary;
     const env = await settings(host, inputs);
@@ -577,30 +629,41 @@ async function mainStep(host, manner) {
         where: { base: inputs.base, modules: inputs.modules, gowork: host.env['GOWORK'] },
         folder: (0,modcache/* moduleCache */.tg)(inputs.moduleCache ?? folder.moduleCache),
         scope: inputs.scope,
+        allowModules: inputs.allowModules,
+        go: inputs.mode === 'off' ? '' : env.GOVERSION,
+        ...(inputs.asked === undefined ? {} : { question: (0,question/* readQuestion */.H)(inputs.asked, env) }),
     };
-    const brought = await (0,recipes/* bringIn */.Yz)(host, ask, howOf(inputs, { env, folder }));
+    const brought = await (0,recipes/* bringIn */.Yz)(host, ask, howOf(inputs, { host, env, folder }));
     host.say(cacheLine(brought));
     publish(brought, { host, inputs, folder });
     return brought.report;
 }
 /** What the go command says, with the inputs in place of the environment. Secrets in both are masked. */
 async function settings(host, inputs) {
-    const env = await (0,go/* readGoEnv */.o)({ ...host, env: { ...host.env, ...inputs.settings } }, inputs.base);
+    const { GOPROXY, ...others } = inputs.settings;
+    const asked = await (0,go/* readGoEnv */.o)({ ...host, env: { ...host.env, ...others } }, inputs.base);
+    const env = GOPROXY === undefined ? asked : { ...asked, GOPROXY }; // it may hold a password, so it is not handed around
     for (const list of [host.env['GOPROXY'] ?? '', env.GOPROXY])
         for (const secret of secretsOf(list))
             core/* setSecret */.Pq(secret);
     return env;
 }
-function howOf(inputs, { env, folder }) {
+function howOf(inputs, { host, env, folder }) {
     const { store, prefix, archives, strict, mode } = inputs;
     const bundle = inputs.bundle ? folder.bundle : undefined;
-    return { store, prefix, archives, strict, mode, env, bundle, from: fetchFrom(inputs, env) };
+    const from = fetchFrom(host, inputs, env);
+    const notes = from === undefined ? [] : (0,deceivable/* deceivable */.l)(env, { text: env.GOPROXY, list: from.list });
+    const own = inputs.buildCache === 'fresh' ? { ...env, GOCACHE: folder.buildCache } : env;
+    return { store, prefix, archives, strict, mode, env: own, bundle, from, notes };
 }
-function fetchFrom(inputs, env) {
+function fetchFrom(host, inputs, env) {
     if (!inputs.prefetch || env.GOPROXY === '')
         return undefined;
-    const { concurrency, retries, timeout } = inputs;
-    return { list: (0,list/* parseProxyList */.W)(env.GOPROXY), direct: env.GONOPROXY, concurrency, retries, timeout };
+    const { concurrency, retries, timeout, caFile } = inputs;
+    const { GONOPROXY: direct, origins } = env;
+    const lines = { text: inputs.proxyAuth, name: 'input proxy-auth' };
+    const access = (0,proxy_access/* readAccess */.z)({ env: host.env, goauth: origins.GOAUTH, lines, caFile });
+    return { list: (0,list/* parseProxyList */.W)(env.GOPROXY), direct, origins, concurrency, retries, timeout, access };
 }
 function cacheLine({ key, entry, exact }) {
     const found = entry === undefined ? 'no entry' : entry.key === key.exact ? 'its own entry' : entry.key;
@@ -616,6 +679,8 @@ function publish(brought, { host, inputs, folder }) {
         core/* setOutput */.uH(name, value);
     if (sealed === undefined || record === undefined)
         return;
+    if (inputs.buildCache === 'fresh')
+        (0,external_node_fs_.mkdirSync)(folder.buildCache, { mode: 0o700 });
     if (inputs.audit !== 'off') {
         const text = (0,stages_record/* writeRecord */.rh)(record);
         (0,external_node_fs_.writeFileSync)(folder.record, text, { mode: 0o600 });

@@ -204,6 +204,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
 /***/ 7997:
 /***/ ((module) => {
 
@@ -542,9 +549,9 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** The doors that share one bundle; each acts on import and is a chunk of its own, loaded whole before it reads anything. */
 const doors = {
-    cli: () => Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(881), __nccwpck_require__.e(280)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5280)),
-    main: () => Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(421), __nccwpck_require__.e(881), __nccwpck_require__.e(45), __nccwpck_require__.e(57)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5057)),
-    post: () => Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(421), __nccwpck_require__.e(881), __nccwpck_require__.e(45), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3202)),
+    cli: () => Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(0), __nccwpck_require__.e(280)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5280)),
+    main: () => Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(421), __nccwpck_require__.e(0), __nccwpck_require__.e(45), __nccwpck_require__.e(57)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5057)),
+    post: () => Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(421), __nccwpck_require__.e(0), __nccwpck_require__.e(45), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3202)),
 };
 /** Opens a door. `dist/<door>.js` calls it (scripts/bundle.mjs). */
 async function open(door) {

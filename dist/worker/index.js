@@ -9,19 +9,70 @@ const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./build/src/codeentry.js
+const by = (exit) => (cause, remedy) => ({ exit, cause, remedy });
+const failed = by(1);
+const usage = by(2);
+const outside = by(3);
+const interrupted = by(130);
+/** Never counts: only errors make an exit status. */
+const warning = by(1);
+//# sourceMappingURL=codeentry.js.map
+;// CONCATENATED MODULE: ./build/src/modcachecodes.js
+/** Part of the table in codes.ts: what may stand in a module cache beside what the sums name. */
+const modcacheCodes = {
+    E_PATH_EXISTS: {
+        exit: 1,
+        cause: 'a link, or something else that is no folder, stands where a folder of the module cache belongs',
+        remedy: 'remove it and run it again; nothing was read or written through it',
+    },
+    W_MODCACHE_STRAY: {
+        exit: 1,
+        cause: 'the module cache holds things that a go command does not leave there',
+        remedy: 'find out who put them there and remove them; nothing of them is believed',
+    },
+    W_MODCACHE_UNCHECKED: {
+        exit: 1,
+        cause: 'the module cache holds kinds of things that no line of go.sum covers',
+        remedy: 'nothing to do for sealed builds; for a cache without them, name a fresh folder with --modcache',
+    },
+    W_ZIP_GOMOD: {
+        exit: 1,
+        cause: 'the go.mod inside an archive is not the one the graph is made from',
+        remedy: 'nothing to do: both are what go.sum names; git attributes of the module can cause it',
+    },
+};
+//# sourceMappingURL=modcachecodes.js.map
+;// CONCATENATED MODULE: ./build/src/warnings.js
+/** The codes that only warn; part of the table in codes.ts. */
+
+const warnings = {
+    W_REPLACE_DIR: warning('a replace names a folder; its source is in no sum and was not checked', 'nothing to do if the folder is part of the repository'),
+    W_GOWORK_ABOVE: warning('a go.work above the folder is not used', '-C with the folder of the go.work plans the workspace'),
+    W_VENDOR_UNVERIFIED: warning('vendored packages come from a folder that replaces their module; no sum covers them', 'nothing to do if that folder is part of the repository; review it and its copy like your own code'),
+    W_PLAN_PARTIAL: warning('the plan is not whole: go.mod files of dependencies are not at hand', 'go-airlock fetch brings them'),
+    W_UNKNOWN_DIRECTIVE: warning('a go.mod or go.work holds a directive this version does not know', 'nothing to do if it does not change what the build needs'),
+    W_CACHE_REPAIRED: warning('something in the module cache was not what go.sum names and was replaced', 'find out who else writes to this module cache'),
+    W_BUNDLE_REFUSED: warning('something in a bundle was refused, and fetched instead', 'delete the bundle or cache entry and find out who wrote it'),
+    W_CACHE_STORE: warning('the store of cache entries could not be used', 'check the folder that cache-path names, its owner and the room on its disk'),
+    W_URL_USERINFO: warning('an entry of the proxy list has user or password in its address', 'use a proxy-auth line or netrc: an address gets into logs and process lists'),
+    W_AUDIT: warning('something is not as it was when the job was sealed', 'find the step that changed it; audit: fail makes this an error'),
+    W_GO_SUMDB: warning('this Go can be deceived by a proxy about modules that no go.sum names (fixed in 1.25.13, 1.26.6 and 1.27.0)', 'bring Go up to date; until then add modules to go.mod through a proxy you trust only'),
+    W_GOCACHE_PRESENT: warning('the build cache was filled before the seal, and no sum covers what is in it', 'run --build-cache fresh (the action: build-cache: fresh) compiles from the proven sources'),
+    W_CACHE_STRANGER: warning('the module cache holds module versions that nobody has proven, and go run pkg@version would run them', 'name a module cache of its own with --modcache (the action has one unless module-cache names another)'),
+    W_ZIP_DIRECTORY: warning('an archive holds entries for folders, so go mod verify will call its tree modified', 'nothing to do: the archive is the one go.sum names'),
+};
+//# sourceMappingURL=warnings.js.map
 ;// CONCATENATED MODULE: ./build/src/codes.js
 /**
  * The closed set of things that can be wrong, each with the exit status, the cause and the remedy.
  *
  * A code starting `E_` stops the run, `W_` only warns. `docs/errors.md` is held to this table by a test.
  */
+
+
+
 const FROM_ELSEWHERE = 'fetch it again from a proxy you trust; if it comes back, ask who changed it: this is how an attack looks';
-const by = (exit) => (cause, remedy) => ({ exit, cause, remedy });
-const failed = by(1);
-const usage = by(2);
-const outside = by(3);
-const interrupted = by(130);
-const warning = by(1); // never counts: only errors make an exit status
 const codes_errors = {
     // what was asked
     E_USAGE: usage('the command line or an input is wrong', 'go-airlock --help lists what is taken'),
@@ -32,14 +83,22 @@ const codes_errors = {
     E_GOSUM_SYNTAX: usage('a line of go.sum or go.work.sum is not "module version hash"', 'restore the file from version control, or run go mod tidy and review the change'),
     E_MODULE_NAME: usage('a module path or version that no rule of Go allows', 'correct the name in go.mod, go.work or go.sum'),
     E_REPLACE_DIR: usage('a replace names a folder that holds no go.mod', 'correct the path of the replace, or check out the folder'),
+    E_ALLOW_SYNTAX: usage('the list of allowed modules cannot be read', 'write one pattern a line: example.com/a, example.com/*, example.com/a@v1.2.3; # starts a comment'),
     E_GOPROXY_SYNTAX: usage('a GOPROXY list the go command would not take', 'write https://host, file:///folder, direct or off, separated by , or |'),
     E_GOFLAGS: usage('GOFLAGS holds a flag that would undo the seal', 'take the flag out of GOFLAGS for sealed steps'),
     E_MODCACHE: usage('the module cache folder cannot be told', 'name it with --modcache DIR, or set GOMODCACHE to an absolute path'),
     E_RUNNER: usage('the runner does not provide what an action needs', 'run it as a step of a workflow; bring a self-hosted runner up to date'),
+    E_GO_LIST: usage('the go command cannot list the packages of the roots', 'go mod tidy, or scope build'),
+    // the checkout
+    E_REPLACE_OUTSIDE: failed('a replace names a folder outside of the checkout', 'bring the folder into the repository, or take the replace out'),
+    E_GOWORK_OUTSIDE: failed('a go.work from outside of the checkout would take part in the build, or one that is in it names a folder outside', 'set GOWORK=off, or remove it'),
+    E_MODULE_NOT_ALLOWED: failed('no line of the list of allowed modules names it', 'review the module; then add it to the list, or stop requiring it'),
     // the sums
     E_GOSUM_MISSING: failed('a module is needed and no go.sum line says what its bytes are', 'go mod tidy'),
     E_GOSUM_CONFLICT: failed('two sums disagree about one module', 'find out which line is right; never keep both'),
     E_GOSUM_ALGO: failed('the only sums of a module use an algorithm other than h1', 'run go mod tidy with a released Go'),
+    // the Go that builds
+    E_TOOLCHAIN: failed('the project needs a newer Go than the one that is there, or names a toolchain as a module', 'put that Go in PATH, or lower the go line; a toolchain is never fetched'),
     // what was brought
     E_MODULE_ZIP: failed('the archive is not the one go.sum names', FROM_ELSEWHERE),
     E_MODULE_MOD: failed('the go.mod of a module version is not the one go.sum names', FROM_ELSEWHERE),
@@ -59,6 +118,7 @@ const codes_errors = {
     E_ZIP_COLLISION: failed('a zip with names that are one name on some file systems', FROM_ELSEWHERE),
     // bundles
     E_BUNDLE_FORMAT: failed('the file is not laid out as a go-airlock bundle', 'make the bundle again; nothing unproven was kept of this one'),
+    E_BUNDLE_DIGEST: failed('the file is not the one --sha256 names', 'get it again, and ask who changed it'),
     // vendor folders
     E_NO_VENDOR: usage('there is no vendor folder to verify', 'go mod vendor (go work vendor) makes one'),
     E_VENDOR_FILE: failed('a vendored file is not the one of the verified archive', 'look at the difference, this is how an attack looks; go mod vendor (go work vendor) makes the folder anew'),
@@ -72,32 +132,25 @@ const codes_errors = {
     E_CHECKOUT_CHANGED: failed('a file that the plan was made from was changed by a step of the job', 'find the step that writes it; commit what it writes'),
     E_STATE: failed('what the main step left for the audit is missing, or is not what it wrote', 'find the step that writes to the folder for temporary files'),
     // the outside
-    E_NOT_FOUND: failed('no entry of the proxy list has the module version', 'check the version, or add a proxy that has it'),
-    E_PROXY_DIRECT: outside('the module would have to come from its version control system', 'name a proxy that has it, with --proxy'),
-    E_AUTH: outside('the proxy refused (401 or 403)', 'check the credentials for this proxy, or whether it blocks the module'),
-    E_RATE_LIMITED: outside('the proxy asked for a longer pause than is worth waiting', 'run it again later, or lower --concurrency'),
+    E_NOT_FOUND: failed('no entry of the proxy list has the module version', 'check the version in go.mod, or add a proxy that has it; the network is not at fault'),
+    E_PROXY_DIRECT: outside('the module would have to come from its origin, and nobody may be asked', 'name a proxy list that is not off, such as direct, or bring the module in a bundle'),
+    E_DIRECT: outside('its origin did not give the module', 'try git ls-remote with its address'),
+    E_AUTH: outside('the proxy refused (401 or 403)', 'give credentials for its host and port (proxy-auth, netrc), or ask whether it blocks the module'),
+    E_RATE_LIMITED: outside('the proxy asked for a longer pause than is worth waiting', 'run it again later, or lower --concurrency; the fault is not in the project'),
     E_SERVER: outside('the proxy answered with an error', 'run it again; the fault is not in the project'),
-    E_TIMEOUT: outside('the proxy stopped sending', 'run it again, or raise --timeout'),
+    E_TIMEOUT: outside('the proxy stopped sending', 'run it again, or raise --timeout; the fault is not in the project'),
     E_TRUNCATED: outside('the proxy sent less than it announced', 'run it again; the fault is not in the project'),
-    E_ENCODING: outside('the proxy used an encoding nobody asked for', 'the proxy has to serve files as they are'),
-    E_REDIRECT: outside('the proxy redirects to a place that is not followed', 'name the final address as the proxy'),
-    E_CONNECT: outside('the proxy cannot be reached', 'check the address and the network; run it again'),
-    E_TLS: outside('the proxy has no certificate this machine trusts', 'add its authority with NODE_EXTRA_CA_CERTS'),
+    E_ENCODING: outside('the proxy used an encoding nobody asked for', 'the proxy has to serve files as they are; the fault is not in the project'),
+    E_REDIRECT: outside('the proxy redirects to a place that is not followed', 'name the final address as the proxy; the fault is not in the project'),
+    E_CONNECT: outside('the proxy cannot be reached', 'check the address and the network, and run it again; the fault is not in the project'),
+    E_TLS: outside('the proxy has no certificate this machine trusts', 'name a file with its authority (--ca-file, input ca-file), or add it to those of the system'),
     E_DISK_FULL: outside('the disk is full', 'make room and run it again; nothing half-written was kept'),
-    E_NOT_WRITABLE: outside('a folder cannot be written', 'check its owner and permissions, or name another folder'),
+    E_NOT_WRITABLE: outside('a folder cannot be written', 'check its owner and rights, or name another folder'),
     E_NETNS: outside('this system gives no network namespace', 'run it where unshare is allowed, or say --network inherit'),
     E_INTERRUPTED: interrupted('it was interrupted', 'run it again; it goes on where it was'),
     E_INTERNAL: outside('a fault in go-airlock itself', 'please report it with the lines above'),
-    // to know
-    W_REPLACE_DIR: warning('a replace names a folder; its source is in no sum and was not checked', 'nothing to do if the folder is part of the repository'),
-    W_VENDOR_UNVERIFIED: warning('vendored packages come from a folder that replaces their module; no sum covers them', 'nothing to do if that folder is part of the repository; review it and its copy like your own code'),
-    W_PLAN_PARTIAL: warning('the plan is not whole: go.mod files of dependencies are not at hand', 'go-airlock fetch brings them'),
-    W_UNKNOWN_DIRECTIVE: warning('a go.mod or go.work holds a directive this version does not know', 'nothing to do if it does not change what the build needs'),
-    W_CACHE_REPAIRED: warning('something in the module cache was not what go.sum names and was replaced', 'find out who else writes to this module cache'),
-    W_BUNDLE_REFUSED: warning('something in a bundle was refused, and fetched instead', 'delete the bundle or cache entry and find out who wrote it'),
-    W_CACHE_STORE: warning('the store of cache entries could not be used', 'check the folder that cache-path names, its owner and the room on its disk'),
-    W_AUDIT: warning('something is not as it was when the job was sealed', 'find the step that changed it; audit: fail makes this an error'),
-    W_ZIP_DIRECTORY: warning('an archive holds entries for folders, so go mod verify will call its tree modified', 'nothing to do: the archive is the one go.sum names'),
+    ...warnings,
+    ...modcacheCodes,
 };
 //# sourceMappingURL=codes.js.map
 ;// CONCATENATED MODULE: ./build/src/errors.js
@@ -521,7 +574,7 @@ function isPseudo(version) {
  *
  * @see golang.org/x/mod/module PseudoVersionTime
  */
-function pseudoTime(version) {
+function version_pseudoTime(version) {
     const digits = version_isValid(version) ? PSEUDO.exec(version)?.[1] : undefined;
     if (digits === undefined)
         return undefined;
@@ -794,21 +847,211 @@ function modcache_cachePaths(folder, module) {
  * @see cmd/go/internal/modfetch writeDiskStat; go-modules-spec.md 3.1; design section 4
  */
 function modcache_infoText(module) {
-    return `{"Version":"${module.version}","Time":"${pseudoTime(module.version) ?? '0001-01-01T00:00:00Z'}"}`;
+    return `{"Version":"${module.version}","Time":"${version_pseudoTime(module.version) ?? NO_TIME}"}`;
 }
-/** True when `text` is a `.info` the go command reads as this version: the one we write, or one a proxy sent. */
+/** True when `text` is a `.info` the go command reads as this version: the one we write, or one a proxy sent. The time of a commit has to be that of its name. */
 function isInfoFor(module, text) {
     try {
         const info = JSON.parse(text);
-        return typeof info === 'object' && info !== null && 'Version' in info && info.Version === module.version;
+        if (typeof info !== 'object' || info === null || !('Version' in info))
+            return false;
+        return info.Version === module.version && (!('Time' in info) || isTimeOf(module, info.Time));
     }
     catch {
         return false; // broken JSON: the go command treats it as absent
     }
 }
+const RFC3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
+/** What the go command writes where a proxy gave no time. */
+const NO_TIME = '0001-01-01T00:00:00Z';
+/** A time nobody can check is taken as it is; a pseudo-version holds its own, and the go command has checked that against the commit. */
+function isTimeOf({ version }, time) {
+    if (typeof time !== 'string' || !RFC3339.test(time))
+        return false;
+    const due = pseudoTime(version);
+    return due === undefined || time === NO_TIME || Date.parse(time) === Date.parse(due);
+}
 //# sourceMappingURL=modcache.js.map
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./build/src/pack/seektable.js
+
+const SKIPPABLE = 0x184d2a5e;
+const SEEKABLE = 0x8f92eab1;
+const FOOTER = 9;
+/** A bundle larger than this is refused; the packed file. */
+const MAX_BUNDLE = 10 * 2 ** 30;
+/** One frame may not unpack to more: the largest module Go reads, its go.mod and some room, held in memory. */
+const MAX_FRAME = (/* unused pure expression or super */ null && (600 << 20));
+const MAX_FRAMES = (/* unused pure expression or super */ null && (1 << 16));
+/**
+ * How much more than its packed bytes a frame may unpack to. Sources pack 4 to 8 times; whole modules of zeros or tables
+ * were seen to pack 100 times. Small frames are always let through.
+ */
+const MAX_RATIO = 400;
+const FREE = (/* unused pure expression or super */ null && (32 << 20));
+/**
+ * The seek table of zstd's seekable format, version 0.1.0: a skippable frame that plain decoders pass over.
+ *
+ * @see the zstd project's contrib/seekable_format specification
+ */
+function writeSeekTable(frames) {
+    const table = Buffer.alloc(8 + frames.length * 8 + FOOTER);
+    table.writeUInt32LE(SKIPPABLE, 0);
+    table.writeUInt32LE(table.length - 8, 4);
+    frames.forEach((frame, i) => {
+        table.writeUInt32LE(frame.packed, 8 + i * 8);
+        table.writeUInt32LE(frame.size, 12 + i * 8);
+    });
+    table.writeUInt32LE(frames.length, table.length - FOOTER);
+    table.writeUInt8(0, table.length - 5); // no checksums: the sums decide
+    table.writeUInt32LE(SEEKABLE, table.length - 4);
+    return table;
+}
+/** How many bytes at the end of a bundle of `length` bytes hold the whole seek table, told from its last 9. */
+function seektable_seekTableSize(footer, length) {
+    if (footer.length !== FOOTER || footer.readUInt32LE(5) !== SEEKABLE)
+        throw bad('it has no seek table at its end');
+    const count = footer.readUInt32LE(0);
+    const descriptor = footer.readUInt8(4);
+    if ((descriptor & 0x7f) !== 0)
+        throw bad('its seek table is of another version');
+    const size = 8 + count * (descriptor === 0 ? 8 : 12) + FOOTER;
+    if (count === 0 || count > MAX_FRAMES || size > length)
+        throw bad(`its seek table names ${count} frames`);
+    return size;
+}
+/**
+ * The frames a seek table names, held against the file's length and the bounds. Nothing of it is believed about content.
+ *
+ * @param table the bytes that {@link seekTableSize} named
+ * @param length bytes of the whole bundle
+ * @throws Failure `E_BUNDLE_FORMAT`
+ */
+function seektable_readSeekTable(table, length) {
+    if (table.readUInt32LE(0) !== SKIPPABLE || table.readUInt32LE(4) !== table.length - 8)
+        throw bad('its seek table is damaged');
+    const count = table.readUInt32LE(table.length - FOOTER);
+    const step = (table.length - 8 - FOOTER) / count;
+    const frames = [];
+    let offset = 0;
+    for (let i = 0; i < count; i++) {
+        const frame = {
+            offset,
+            packed: table.readUInt32LE(8 + i * step),
+            size: table.readUInt32LE(12 + i * step),
+        };
+        checkBounds(frame);
+        frames.push(frame);
+        offset += frame.packed;
+    }
+    if (offset !== length - table.length)
+        throw bad('its frames do not fill the file: it is cut off, or something was added');
+    return frames;
+}
+function checkBounds({ packed, size }) {
+    if (size === 0 || packed === 0)
+        throw bad('it holds an empty frame');
+    if (size > MAX_FRAME)
+        throw bad(`a frame unpacks to ${size} bytes; ${MAX_FRAME} at most are taken`);
+    if (size > FREE && size > packed * MAX_RATIO)
+        throw bad(`a frame of ${packed} bytes unpacks to ${size}; nothing honest packs that well`);
+}
+function bad(message) {
+    return new Failure('E_BUNDLE_FORMAT', { message });
+}
+//# sourceMappingURL=seektable.js.map
+;// CONCATENATED MODULE: ./build/src/pack/file.js
+
+
+
+/**
+ * Opens the file of a bundle, which has to be a regular file of a size a bundle can have.
+ *
+ * @param use gets the open file and its bytes
+ * @throws Failure `E_UNREADABLE`, `E_BUNDLE_FORMAT`; system errors when it is not there; what `use` throws
+ */
+function file_withBundle(file, use) {
+    // looked at before it is opened: opening a pipe would wait for a writer for ever
+    if (!(0,external_node_fs_namespaceObject.statSync)(file).isFile())
+        throw notRegular(file);
+    return withFile(file, (fd) => {
+        const { size } = (0,external_node_fs_namespaceObject.fstatSync)(fd);
+        if (size < 9 || size > MAX_BUNDLE)
+            throw new errors_Failure('E_BUNDLE_FORMAT', { path: file, message: `a file of ${size} bytes is no bundle` });
+        return use(fd, size);
+    });
+}
+/** Opens a file to read, and closes it after `use`. Throws Failure `E_UNREADABLE`; what `use` throws. */
+function withFile(file, use) {
+    return closing(opened(file), (fd) => {
+        if (!(0,external_node_fs_namespaceObject.fstatSync)(fd).isFile())
+            throw notRegular(file); // it was one when it was looked at first
+        return use(fd);
+    });
+}
+function notRegular(file) {
+    return new errors_Failure('E_UNREADABLE', { path: file, message: 'a bundle has to be a regular file' });
+}
+function opened(file) {
+    try {
+        return (0,external_node_fs_namespaceObject.openSync)(file, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK); // a pipe is not waited for
+    }
+    catch (cause) {
+        const code = isError(cause) && 'code' in cause ? ` (${String(cause.code)})` : '';
+        throw new errors_Failure('E_UNREADABLE', { path: file, message: `the bundle cannot be opened${code}` }, cause);
+    }
+}
+function closing(fd, use) {
+    try {
+        return use(fd);
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(fd);
+    }
+}
+/**
+ * Fills `into` with the bytes of an open file: one call to the system may give fewer than were asked for.
+ *
+ * @param from the open file, and the byte of it to start at
+ * @param ended what to throw when the file ends before `into` is full: it became shorter since its size was asked for
+ * @throws what `ended` makes; system errors
+ */
+function file_readInto(into, { fd, position }, ended) {
+    for (let at = 0; at < into.length;) {
+        const read = (0,external_node_fs_namespaceObject.readSync)(fd, into, at, into.length - at, position + at);
+        if (read === 0)
+            throw ended();
+        at += read;
+    }
+}
+//# sourceMappingURL=file.js.map
+;// CONCATENATED MODULE: ./build/src/pack/digest.js
+
+
+
+/** Bytes that are in memory at once. */
+const PIECE = 1 << 20;
+/**
+ * The SHA-256 of a bundle's file in lower-case hex. Reads the whole file, a piece at a time, and understands nothing of it.
+ *
+ * @throws Failure `E_UNREADABLE`, `E_BUNDLE_FORMAT` when it has a size that no bundle has; system errors
+ */
+function fileDigest(file) {
+    return file_withBundle(file, (fd, size) => {
+        const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+        const piece = Buffer.allocUnsafeSlow(PIECE);
+        for (let at = 0; at < size;) {
+            const read = (0,external_node_fs_namespaceObject.readSync)(fd, piece, 0, PIECE, at);
+            if (read === 0)
+                break; // it became shorter: the digest is another then
+            hash.update(piece.subarray(0, read));
+            at += read;
+        }
+        return hash.digest('hex');
+    });
+}
+//# sourceMappingURL=digest.js.map
 ;// CONCATENATED MODULE: ./build/src/gomod/hash.js
 /** The `h1:` sums of go.sum. */
 
@@ -866,30 +1109,132 @@ function hashGoMod(bytes) {
     return hash1([['go.mod', hash_sha256Hex(bytes)]]);
 }
 //# sourceMappingURL=hash.js.map
+;// CONCATENATED MODULE: ./build/src/gomod/regular.js
+
+
+/** Bytes of the largest file there is in a module cache or vendor folder: an archive, or the one file of a module (golang.org/x/mod/zip). */
+const MOST = 500 << 20;
+/**
+ * The bytes of a regular file; undefined when there is none.
+ *
+ * @throws Failure `E_FILE_TYPE` for a pipe, link, folder or device, which are never opened; `E_LIMIT` for what is larger than
+ *   any file of a module, which is not read: a file full of holes costs its writer nothing
+ */
+function readRegular(path, seen) {
+    const stat = (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
+    if (stat === undefined)
+        return undefined;
+    if (!stat.isFile())
+        throw new errors_Failure('E_FILE_TYPE', { path });
+    return readListed(path, seen);
+}
+/** The bytes of a file that was just seen to be a regular one. Throws as {@link readRegular}. */
+function readListed(path, seen) {
+    return withRegular(path, (fd, stat) => {
+        seen?.(path, stat);
+        if (stat.size > MOST)
+            throw new errors_Failure('E_LIMIT', { path, want: `at most ${MOST} bytes`, got: `${stat.size} bytes` });
+        const bytes = Buffer.allocUnsafe(stat.size);
+        return bytes.subarray(0, readUpTo(fd, bytes));
+    });
+}
+function readUpTo(fd, into) {
+    let at = 0;
+    while (at < into.length) {
+        const read = (0,external_node_fs_namespaceObject.readSync)(fd, into, at, into.length - at, null);
+        if (read === 0)
+            break; // it became shorter meanwhile
+        at += read;
+    }
+    return at;
+}
+/**
+ * Opens a file that was just seen to be a regular one. What took its place since is not followed, waited for or read.
+ *
+ * @throws Failure `E_FILE_TYPE`; system errors
+ * @see threat-model T16, T43
+ */
+function withRegular(path, use) {
+    // without O_NONBLOCK opening a pipe waits for a writer; the flags are undefined, and so nothing, where a system has none
+    const fd = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+    try {
+        const opened = (0,external_node_fs_namespaceObject.fstatSync)(fd);
+        if (!opened.isFile())
+            throw new errors_Failure('E_FILE_TYPE', { path });
+        return use(fd, opened);
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(fd);
+    }
+}
+/** The text of a regular file; undefined for everything that {@link readRegular} would refuse: a pipe would wait for ever. */
+function textIfRegular(path) {
+    const stat = lstatSync(path, { throwIfNoEntry: false });
+    return stat?.isFile() === true && stat.size <= MOST ? readListed(path).toString('utf8') : undefined;
+}
+/**
+ * The bytes of a file of the checkout; links are followed.
+ *
+ * @param name as people know it
+ * @throws Failure `E_UNREADABLE`
+ */
+function readNamed(path, name) {
+    const where = { path: name, message: 'it is there and cannot be read as a file' };
+    try {
+        if (statSync(path).isFile())
+            return readFileSync(path);
+    }
+    catch (cause) {
+        throw new Failure('E_UNREADABLE', where, cause);
+    }
+    throw new Failure('E_UNREADABLE', where);
+}
+//# sourceMappingURL=regular.js.map
 ;// CONCATENATED MODULE: ./build/src/gomod/tree.js
 
 
 
 
 
+
 /**
- * Writes the files of a proven archive below `dir`, which must not exist, as the go command extracts them: files 0444,
- * folders 0555 (the top one stays 0755, for the rename to its final name; see {@link sealTree}).
+ * A tree in the making, as the go command extracts it: files 0444, folders 0555 (the top one stays 0755, for the rename to its
+ * final name; see {@link sealTree}). It stands in a staging folder and is nothing before its archive is proven.
  *
- * @throws system errors (`ENOSPC`, `EACCES`, …)
  * @see golang.org/x/mod/zip Unzip; go-modules-spec.md 3.1
  */
-function writeTree(dir, proven) {
-    const prefix = module_idOf(proven.module).length + 1;
-    const folders = new Set();
-    (0,external_node_fs_namespaceObject.mkdirSync)(dir, { recursive: true });
-    for (const file of proven.files) {
-        const name = file.name.slice(prefix);
-        makeFolders(dir, name, folders);
-        writeNew((0,external_node_path_namespaceObject.join)(dir, name), file.read(), 0o444);
+class TreeDraft {
+    /** Must not exist before. */
+    dir;
+    #prefix;
+    #folders = new Set();
+    constructor(dir, module) {
+        this.dir = dir;
+        this.#prefix = module_idOf(module).length + 1;
+        (0,external_node_fs_namespaceObject.mkdirSync)(dir); // never one that is there already, such as a link
     }
-    for (const folder of folders)
-        (0,external_node_fs_namespaceObject.chmodSync)((0,external_node_path_namespaceObject.join)(dir, folder), 0o555);
+    /** Writes a file. @param name as in the archive; the rules of Go on names were checked. Throws system errors. */
+    add(name, content) {
+        const below = name.slice(this.#prefix);
+        makeFolders(this.dir, below, this.#folders);
+        writeNew((0,external_node_path_namespaceObject.join)(this.dir, below), content, 0o444);
+    }
+    /** After the last file. Throws system errors. */
+    finish() {
+        for (const folder of this.#folders)
+            (0,external_node_fs_namespaceObject.chmodSync)((0,external_node_path_namespaceObject.join)(this.dir, folder), 0o555);
+    }
+}
+/**
+ * Writes the files of a proven archive below `dir`, which must not exist.
+ *
+ * @throws system errors (`ENOSPC`, `EACCES`, …)
+ */
+function writeTree(dir, proven) {
+    const draft = new TreeDraft(dir, proven.module);
+    for (const file of proven.files)
+        draft.add(file.name, file.read());
+    draft.finish();
 }
 /** The last step of a tree in its final place: a folder without write permission cannot be renamed by its owner. */
 function sealTree(dir) {
@@ -918,9 +1263,10 @@ function writeNew(path, content, mode = 0o644) {
 /**
  * The files of a tree on disk, named as in the archive. Only what is a folder or a regular file by lstat is touched.
  *
- * @throws Failure `E_FILE_TYPE` for a link, pipe, device or socket; system errors when a file cannot be read
+ * @param seen told of each file that is read
+ * @throws Failure `E_FILE_TYPE` for a link, pipe, device or socket; `read` of a file throws as {@link readListed}
  */
-function treeFiles(dir, module) {
+function treeFiles(dir, module, seen) {
     const files = [];
     const walk = (folder, name) => {
         for (const entry of (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true })) {
@@ -928,7 +1274,7 @@ function treeFiles(dir, module) {
             if (entry.isDirectory())
                 walk(path, `${name}/${entry.name}`);
             else if (entry.isFile())
-                files.push(diskFile(path, `${name}/${entry.name}`));
+                files.push(diskFile(path, `${name}/${entry.name}`, seen));
             else
                 throw new errors_Failure('E_FILE_TYPE', { module: module_idOf(module), path });
         }
@@ -936,37 +1282,108 @@ function treeFiles(dir, module) {
     walk(dir, module_idOf(module));
     return files;
 }
-function diskFile(path, name) {
+function diskFile(path, name, seen) {
     return {
         name,
         get size() {
             return (0,external_node_fs_namespaceObject.lstatSync)(path).size; // asked for by the bundle writer only
         },
-        read: () => (0,external_node_fs_namespaceObject.readFileSync)(path),
+        read: () => readListed(path, seen),
     };
 }
 /** The h1 of a tree on disk. Reads every file. Throws as {@link treeFiles}. */
-function hashTree(dir, module) {
-    return hash1(treeFiles(dir, module).map((file) => [file.name, hash_sha256Hex(file.read())]));
+function hashTree(dir, module, seen) {
+    return hash1(treeFiles(dir, module, seen).map((file) => [file.name, hash_sha256Hex(file.read())]));
 }
 /** Removes a folder whose own folders may be read-only, as the go command leaves them. No error when there is none. */
 function removeTree(dir) {
     try {
-        rmSync(dir, { recursive: true, force: true });
+        (0,external_node_fs_namespaceObject.rmSync)(dir, { recursive: true, force: true });
     }
     catch {
         makeWritable(dir); // 0555 folders: only root gets past them
-        rmSync(dir, { recursive: true, force: true });
+        (0,external_node_fs_namespaceObject.rmSync)(dir, { recursive: true, force: true });
     }
 }
 function makeWritable(dir) {
-    chmodSync(dir, 0o755);
-    for (const entry of readdirSync(dir, { withFileTypes: true }))
+    if (!(0,external_node_fs_namespaceObject.lstatSync)(dir).isDirectory())
+        return; // the mode of a link is that of what it names
+    (0,external_node_fs_namespaceObject.chmodSync)(dir, 0o755);
+    for (const entry of (0,external_node_fs_namespaceObject.readdirSync)(dir, { withFileTypes: true }))
         if (entry.isDirectory())
-            makeWritable(join(dir, entry.name));
+            makeWritable((0,external_node_path_namespaceObject.join)(dir, entry.name));
 }
 //# sourceMappingURL=tree.js.map
+;// CONCATENATED MODULE: ./build/src/gomod/ways.js
+
+
+
+/** More folders than any module cache has; beyond that a run only forgets, and looks again. */
+const ways_MOST = 100_000;
+/**
+ * The folders between the root of a module cache, or file proxy, and its files. The go command makes nothing but folders there,
+ * so a link is somebody else's, also one that stays inside: nothing is read or written through it. Only the root itself may be a
+ * link; that is the user's choice. What was seen to be a folder is not looked at again by the same object.
+ *
+ * @see threat-model T46; go-modules-spec.md 6.4
+ */
+class Ways {
+    #root;
+    #known = new Set();
+    constructor({ trees }) {
+        this.#root = (0,external_node_path_namespaceObject.resolve)(trees);
+    }
+    /** True when the folder `dir` at or below the root is there. Throws Failure `E_PATH_EXISTS` where anything but a folder stands on the way. */
+    leads(dir) {
+        if (dir.length <= this.#root.length || this.#known.has(dir))
+            return true;
+        if (!this.leads((0,external_node_path_namespaceObject.dirname)(dir)))
+            return false;
+        const stat = (0,external_node_fs_namespaceObject.lstatSync)(dir, { throwIfNoEntry: false });
+        if (stat === undefined)
+            return false;
+        if (!stat.isDirectory())
+            throw new errors_Failure('E_PATH_EXISTS', { path: dir });
+        if (this.#known.size === ways_MOST)
+            this.#known.clear();
+        this.#known.add(dir);
+        return true;
+    }
+    /** Makes the folder `dir` at or below the root, and those above it. Throws as {@link leads}, and system errors. */
+    make(dir) {
+        if (dir.length <= this.#root.length) {
+            makeRoot(this.#root);
+            return;
+        }
+        if (this.leads(dir))
+            return;
+        this.make((0,external_node_path_namespaceObject.dirname)(dir));
+        makeOne(dir);
+        this.leads(dir); // somebody else may just have made something that is no folder
+    }
+}
+/** Node's own way to make the folders above too never ends on file systems that answer ENOENT, such as /proc. */
+function makeRoot(dir) {
+    if ((0,external_node_fs_namespaceObject.statSync)(dir, { throwIfNoEntry: false })?.isDirectory() === true)
+        return;
+    if ((0,external_node_path_namespaceObject.dirname)(dir) !== dir)
+        makeRoot((0,external_node_path_namespaceObject.dirname)(dir));
+    makeOne(dir);
+}
+/** No error when it is there already: another thread may be making it too. */
+function makeOne(dir) {
+    try {
+        (0,external_node_fs_namespaceObject.mkdirSync)(dir);
+    }
+    catch (thrown) {
+        const exists = isError(thrown) && 'code' in thrown && thrown.code === 'EEXIST';
+        if (!exists || !(0,external_node_fs_namespaceObject.statSync)(dir).isDirectory())
+            throw thrown;
+    }
+}
+//# sourceMappingURL=ways.js.map
 ;// CONCATENATED MODULE: ./build/src/gomod/place.js
+
 
 
 
@@ -977,43 +1394,62 @@ function makeWritable(dir) {
  * Puts a proven archive into the module cache: tree, then `.ziphash`, then the archive, each by rename. What stands there
  * already is not looked at; it is moved aside and what was proven takes its place.
  *
- * @throws system errors (`ENOSPC`, `EACCES`, …)
+ * @throws Failure `E_PATH_EXISTS` for a link where a folder belongs; system errors (`ENOSPC`, `EACCES`, …)
  * @see go-modules-spec.md 3.2, 3.3: a visible archive must never lack its `.ziphash`
  */
 function placeArchive(target, proven) {
     const paths = modcache_cachePaths(target.folder, proven.module);
-    (0,external_node_fs_namespaceObject.mkdirSync)(paths.dir, { recursive: true });
+    makeFolder(target, paths.dir);
     if (target.trees) {
-        const staged = stagedName(target);
-        writeTree(staged, proven);
-        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)(paths.tree), { recursive: true });
+        makeFolder(target, (0,external_node_path_namespaceObject.dirname)(paths.tree));
+        const staged = stagedTree(target, proven);
         moveInto(target, staged, paths.tree);
         sealTree(paths.tree);
         placeFile(target, paths.ziphash, Buffer.from(proven.h1));
-        (0,external_node_fs_namespaceObject.rmSync)(paths.partial, { force: true }); // left by a killed go command; it would extract again
+        moveAside(target, paths.partial); // left by a killed go command; it would extract again
     }
     if (target.archives)
         placeFile(target, paths.zip, proven.archive);
     else if (target.trees)
         dropOther(target, paths.zip, proven.archive);
 }
-/** Puts a `.mod` whose h1 was checked by the caller into the module cache. Throws system errors. */
+/** A draft for the tree of an archive that is still to be proven; to be discarded when it is not. */
+function draftTree(target, module) {
+    return new TreeDraft(stagedName(target), module);
+}
+function stagedTree(target, proven) {
+    if (proven.tree === undefined) {
+        const staged = stagedName(target);
+        writeTree(staged, proven);
+        return staged;
+    }
+    proven.tree.finish();
+    return proven.tree.dir;
+}
+/** Puts a `.mod` whose h1 was checked by the caller into the module cache. Throws as {@link placeArchive}. */
 function placeMod(target, module, content) {
     const paths = modcache_cachePaths(target.folder, module);
-    (0,external_node_fs_namespaceObject.mkdirSync)(paths.dir, { recursive: true });
+    makeFolder(target, paths.dir);
     placeFile(target, paths.mod, content);
 }
-/** Writes the computed `.info` of a version. Throws system errors. */
+/** Writes the computed `.info` of a version. Throws as {@link placeArchive}. */
 function placeInfo(target, module) {
     const paths = cachePaths(target.folder, module);
-    mkdirSync(paths.dir, { recursive: true });
+    makeFolder(target, paths.dir);
     placeFile(target, paths.info, Buffer.from(infoText(module)));
 }
-/** Writes the version list of a module path for its use as a file proxy. Throws system errors. */
+/** Writes the version list of a module path for its use as a file proxy. Throws as {@link placeArchive}. */
 function placeList(target, path, text) {
     const dir = join(target.folder.download, escapePath(path), '@v');
-    mkdirSync(dir, { recursive: true });
+    makeFolder(target, dir);
     placeFile(target, join(dir, 'list'), Buffer.from(text));
+}
+/** What this thread knows of the folders of one run, which its staging folder stands for. */
+let known;
+function makeFolder({ folder, staging }, dir) {
+    if (known?.staging !== staging)
+        known = { staging, ways: new Ways(folder) };
+    known.ways.make(dir);
 }
 /** Writes `content` under the final name `path` by rename from the staging folder. */
 function placeFile(target, path, content) {
@@ -1106,9 +1542,19 @@ function findEnd(bytes) {
             continue;
         if (at + END + bytes.readUInt16LE(at + 20) > bytes.length)
             throw broken('its comment is cut off');
+        checkLast(bytes, at);
         return at;
     }
     throw broken('it has no end record');
+}
+/** Bytes behind the end record are taken, as by Go. A reader that takes none goes on to an earlier one, whose comment they end. */
+function checkLast(bytes, last) {
+    const endsFile = (at) => at + END + bytes.readUInt16LE(at + 20) === bytes.length;
+    if (endsFile(last))
+        return;
+    for (let at = last - 1; at >= Math.max(0, bytes.length - END - 0xffff); at--)
+        if (bytes.readUInt32LE(at) === 0x06054b50 && endsFile(at))
+            throw broken('bytes follow its end record, and an earlier end record counts them as its comment');
 }
 /** The zip64 twin of an end record; undefined when there is none. It may say more than the plain fields, never something else. */
 function readZip64End(bytes, plain, before) {
@@ -1232,9 +1678,8 @@ function checkQuiet(bytes, start, end) {
 function checkLocal(bytes, entry) {
     const { local, central, nameEnd, name } = entry;
     const nameStart = central + CENTRAL;
-    const length = bytes.readUInt16LE(local + 26);
-    if (length !== nameEnd - nameStart ||
-        bytes.compare(bytes, nameStart, nameEnd, local + LOCAL, local + LOCAL + length) !== 0)
+    const localEnd = local + LOCAL + bytes.readUInt16LE(local + 26);
+    if (bytes.compare(bytes, nameStart, nameEnd, local + LOCAL, localEnd) !== 0)
         throw ambiguous(`${name} has another name at its data`);
     if (bytes.readUInt16LE(local + 8) !== bytes.readUInt16LE(central + 10) || (bytes[local + 6] ?? 0) & 1)
         throw ambiguous(`${name} is packed in another way at its data`);
@@ -1331,8 +1776,10 @@ function* directoryEntries(bytes, { start, end, count }) {
     let n = 0;
     for (let at = start; at + ENTRY <= end && bytes.readUInt32LE(at) === 0x02014b50; n++) {
         const next = at + ENTRY + bytes.readUInt16LE(at + 28) + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
-        if (next > end || n === MAX_FILES)
+        if (next > end)
             throw damaged(`entry ${n + 1} of ${count} is cut off`);
+        if (n === MAX_FILES)
+            throw damaged(`it names more than ${MAX_FILES} files`);
         yield at;
         at = next;
     }
@@ -1350,10 +1797,8 @@ function readEntry(bytes, central, base) {
     const start = dataStart(bytes, local, name);
     if (start + packed > bytes.length)
         throw damaged(`the data of ${name} is cut off`);
-    const isFolder = name.endsWith('/');
-    const method = isFolder ? folderMethod(name, size) : fileMethod(name, bytes.readUInt16LE(central + 10));
-    if (!isFolder && method === 0 && packed !== size)
-        throw wrongSize(name, size, packed);
+    const said = bytes.readUInt16LE(central + 10);
+    const method = name.endsWith('/') ? folderMethod(name, size) : fileMethod(name, said);
     const crc = bytes.readUInt32LE(central + 16);
     const crcSet = crc !== 0 || (flags & 8) !== 0;
     return { name, method, crc, crcSet, size, packed, start, central, local, nameEnd };
@@ -1595,32 +2040,37 @@ function oneLetter(text) {
 
 
 
-/** Contents up to this sum are kept between hashing and writing; above it they are inflated a second time, to bound memory. */
+/** Contents up to this sum are kept between hashing and writing; above it they go into a draft, or are inflated a second time, to bound memory. */
 const KEEP = 32 << 20;
 /**
  * The verifier: the only way an archive becomes believed. Structure, then Go's rules on names, then contents, then the sum.
  *
  * @param archive the bytes of a module zip, from anywhere
  * @param want the h1 of the sums
- * @param read how the zip's structure is read: {@link readZip} for Go's rules, or stricter
+ * @param how `read`: how the zip's structure is read, by Go's rules when not given, or stricter; `draft`: takes the files of a
+ *   large archive while they are hashed, and is nothing when this throws
  * @throws Failure `E_ZIP_…` for a zip Go would not extract, `E_LIMIT`, `E_MODULE_ZIP` when the h1 is another
  * @see go-modules-spec.md 4, 6.4
  */
-function proveArchive(archive, { module, want }, read = readZip) {
+function proveArchive(archive, { module, want }, { read = readZip, draft, } = {}) {
     const entries = read(archive);
     const problem = zipRuleProblem(module, entries);
     if (problem !== undefined)
         throw new errors_Failure(problem.code, { module: module_idOf(module), message: problem.message });
     const keep = entries.reduce((sum, entry) => sum + entry.size, 0) <= KEEP;
-    const hashed = entries.map((entry) => hashEntry(archive, entry, keep));
+    const tree = keep ? undefined : draft?.();
+    const hashed = entries.map((entry) => hashEntry(archive, entry, { keep, tree }));
     const h1 = hash1(hashed.map(({ file, sha256 }) => [file.name, sha256]));
     if (h1 !== want)
         throw new errors_Failure('E_MODULE_ZIP', { module: module_idOf(module), want, got: h1 });
     const files = hashed.map(({ file }) => file).filter((file) => !file.name.endsWith('/'));
-    return { module, h1, archive, files, namesFolders: files.length < entries.length };
+    const proven = { module, h1, archive, files, namesFolders: files.length < entries.length };
+    return tree === undefined ? proven : { ...proven, tree };
 }
-function hashEntry(archive, entry, keep) {
+function hashEntry(archive, entry, { keep, tree }) {
     const content = contentOf(archive, entry);
+    if (!entry.name.endsWith('/'))
+        tree?.add(entry.name, content);
     const kept = keep ? content : undefined;
     const file = { name: entry.name, size: entry.size, read: () => kept ?? contentOf(archive, entry) };
     return { file, sha256: hash_sha256Hex(content) };
@@ -1677,7 +2127,7 @@ function compareMembers(a, b) {
     return rank[a.is] - rank[b.is];
 }
 const LEAST = (/* unused pure expression or super */ null && (12 << 20));
-const MOST = (/* unused pure expression or super */ null && (32 << 20));
+const layout_MOST = (/* unused pure expression or super */ null && (32 << 20));
 /**
  * Splits modules into frames of about 16 MiB. Whether a frame starts before a module depends only on its path and on the
  * size since the last start, so a changed version moves one or two boundaries and the other frames stay as they are.
@@ -1698,98 +2148,11 @@ function splitFrames(modules) {
     return frames;
 }
 function startsFrame(path, since, size) {
-    if (since + size > MOST)
+    if (since + size > layout_MOST)
         return true;
     return since >= LEAST && parseInt(sha256Hex(Buffer.from(path)).slice(0, 2), 16) % 2 === 0;
 }
 //# sourceMappingURL=layout.js.map
-;// CONCATENATED MODULE: ./build/src/pack/seektable.js
-
-const SKIPPABLE = 0x184d2a5e;
-const SEEKABLE = 0x8f92eab1;
-const FOOTER = 9;
-/** A bundle larger than this is refused; the packed file. */
-const seektable_MAX_BUNDLE = (/* unused pure expression or super */ null && (10 * 2 ** 30));
-/** One frame may not unpack to more: the largest module Go reads, its go.mod and some room, held in memory. */
-const MAX_FRAME = (/* unused pure expression or super */ null && (600 << 20));
-const MAX_FRAMES = (/* unused pure expression or super */ null && (1 << 16));
-/**
- * How much more than its packed bytes a frame may unpack to. Sources pack 4 to 8 times; whole modules of zeros or tables
- * were seen to pack 100 times. Small frames are always let through.
- */
-const MAX_RATIO = 400;
-const FREE = (/* unused pure expression or super */ null && (32 << 20));
-/**
- * The seek table of zstd's seekable format, version 0.1.0: a skippable frame that plain decoders pass over.
- *
- * @see the zstd project's contrib/seekable_format specification
- */
-function writeSeekTable(frames) {
-    const table = Buffer.alloc(8 + frames.length * 8 + FOOTER);
-    table.writeUInt32LE(SKIPPABLE, 0);
-    table.writeUInt32LE(table.length - 8, 4);
-    frames.forEach((frame, i) => {
-        table.writeUInt32LE(frame.packed, 8 + i * 8);
-        table.writeUInt32LE(frame.size, 12 + i * 8);
-    });
-    table.writeUInt32LE(frames.length, table.length - FOOTER);
-    table.writeUInt8(0, table.length - 5); // no checksums: the sums decide
-    table.writeUInt32LE(SEEKABLE, table.length - 4);
-    return table;
-}
-/** How many bytes at the end of a bundle of `length` bytes hold the whole seek table, told from its last 9. */
-function seektable_seekTableSize(footer, length) {
-    if (footer.length !== FOOTER || footer.readUInt32LE(5) !== SEEKABLE)
-        throw bad('it has no seek table at its end');
-    const count = footer.readUInt32LE(0);
-    const descriptor = footer.readUInt8(4);
-    if ((descriptor & 0x7f) !== 0)
-        throw bad('its seek table is of another version');
-    const size = 8 + count * (descriptor === 0 ? 8 : 12) + FOOTER;
-    if (count === 0 || count > MAX_FRAMES || size > length)
-        throw bad(`its seek table names ${count} frames`);
-    return size;
-}
-/**
- * The frames a seek table names, held against the file's length and the bounds. Nothing of it is believed about content.
- *
- * @param table the bytes that {@link seekTableSize} named
- * @param length bytes of the whole bundle
- * @throws Failure `E_BUNDLE_FORMAT`
- */
-function seektable_readSeekTable(table, length) {
-    if (table.readUInt32LE(0) !== SKIPPABLE || table.readUInt32LE(4) !== table.length - 8)
-        throw bad('its seek table is damaged');
-    const count = table.readUInt32LE(table.length - FOOTER);
-    const step = (table.length - 8 - FOOTER) / count;
-    const frames = [];
-    let offset = 0;
-    for (let i = 0; i < count; i++) {
-        const frame = {
-            offset,
-            packed: table.readUInt32LE(8 + i * step),
-            size: table.readUInt32LE(12 + i * step),
-        };
-        checkBounds(frame);
-        frames.push(frame);
-        offset += frame.packed;
-    }
-    if (offset !== length - table.length)
-        throw bad('its frames do not fill the file: it is cut off, or something was added');
-    return frames;
-}
-function checkBounds({ packed, size }) {
-    if (size === 0 || packed === 0)
-        throw bad('it holds an empty frame');
-    if (size > MAX_FRAME)
-        throw bad(`a frame unpacks to ${size} bytes; ${MAX_FRAME} at most are taken`);
-    if (size > FREE && size > packed * MAX_RATIO)
-        throw bad(`a frame of ${packed} bytes unpacks to ${size}; nothing honest packs that well`);
-}
-function bad(message) {
-    return new Failure('E_BUNDLE_FORMAT', { message });
-}
-//# sourceMappingURL=seektable.js.map
 ;// CONCATENATED MODULE: ./build/src/pack/storedzip.js
 
 
@@ -1937,6 +2300,32 @@ function otherForm() {
     });
 }
 //# sourceMappingURL=storedzip.js.map
+;// CONCATENATED MODULE: ./build/src/pack/tally.js
+
+/**
+ * Members a bundle may have. What is kept of each member takes memory however small the file is; forty thousand module versions
+ * fit in here, and the largest closures known have a few thousand.
+ */
+const MAX_MEMBERS = 1 << 17;
+/** Bytes of manifest and version lists that are kept; a manifest of so many modules fits in here. */
+const MAX_TEXT = 32 << 20;
+/** Counts what is kept in memory of a bundle while it is read. */
+class Tally {
+    #members = 0;
+    #text = 0;
+    /** Counts a member. @param text bytes that are kept of its content. Throws Failure `E_BUNDLE_FORMAT` past the bounds. */
+    add(text) {
+        this.#members++;
+        this.#text += text;
+        if (this.#members > MAX_MEMBERS)
+            throw new errors_Failure('E_BUNDLE_FORMAT', { message: `it holds more than ${MAX_MEMBERS} members` });
+        if (this.#text > MAX_TEXT)
+            throw new errors_Failure('E_BUNDLE_FORMAT', {
+                message: `its manifest and version lists are larger than ${MAX_TEXT} bytes`,
+            });
+    }
+}
+//# sourceMappingURL=tally.js.map
 ;// CONCATENATED MODULE: ./build/src/pack/tar.js
 
 const BLOCK = 512;
@@ -2075,19 +2464,14 @@ function tar_bad(message) {
 
 
 
+
 /**
  * The frames of a bundle by its seek table, within bounds.
  *
  * @throws Failure `E_BUNDLE_FORMAT`; system errors when the file cannot be read
  */
 function openBundle(file) {
-    // looked at before it is opened: opening a pipe would wait for a writer for ever
-    if (!statSync(file).isFile())
-        throw new Failure('E_UNREADABLE', { path: file, message: 'a bundle has to be a regular file' });
-    return withFile(file, (fd) => {
-        const { size } = fstatSync(fd);
-        if (size < 9 || size > MAX_BUNDLE)
-            throw new Failure('E_BUNDLE_FORMAT', { path: file, message: `a file of ${size} bytes is no bundle` });
+    return withBundle(file, (fd, size) => {
         const tableSize = seekTableSize(readAt(fd, size - 9, 9), size);
         return { frames: readSeekTable(readAt(fd, size - tableSize, tableSize), size), size };
     });
@@ -2103,15 +2487,16 @@ function readFrame(request) {
         length: frame.packed,
         read: (into) => {
             withFile(request.file, (fd) => {
-                readInto(fd, frame.offset, into);
+                file_readInto(into, { fd, position: frame.offset }, shortened);
             });
         },
     };
     return unpackFrame(packed, frame.size, (tar) => {
         const members = [];
         const refused = [];
+        const tally = new Tally();
         for (const found of tarMembers(tar, request.last))
-            members.push(take(found, request, refused));
+            members.push(take(found, { request, tally }, refused));
         return { members, refused };
     });
 }
@@ -2128,11 +2513,12 @@ function* tarMembers(tar, last) {
     if (at !== end || (last && readMember(tar, at) !== undefined))
         throw new errors_Failure('E_BUNDLE_FORMAT', { message: 'the archive is cut off' });
 }
-function take({ name, content }, request, refused) {
+function take({ name, content }, { request, tally }, refused) {
     const member = layout_readName(name);
     const seen = { member, size: content.length };
+    tally.add(member.is === 'file' ? 0 : content.length);
     if (member.is !== 'file')
-        return { ...seen, text: textOf(content) };
+        return { ...seen, text: content.toString('utf8') };
     if (member.kind === 'info' && content.toString('utf8') !== modcache_infoText(member.module))
         throw new errors_Failure('E_BUNDLE_FORMAT', {
             module: module_idOf(member.module),
@@ -2146,18 +2532,12 @@ function take({ name, content }, request, refused) {
         return { ...seen, proven: want };
     }
     catch (thrown) {
-        if (!(thrown instanceof errors_Failure))
-            throw thrown; // the disk is full or the like: no fault of the bundle
+        // the disk is full, a link stands in the module cache or the like: no fault of the bundle
+        if (!(thrown instanceof errors_Failure) || thrown.finding.code === 'E_PATH_EXISTS')
+            throw thrown;
         refused.push({ ...thrown.finding, module: module_idOf(member.module), path: request.file });
         return seen;
     }
-}
-/** The manifest of a million modules, and more lists than any module has, fit in here. */
-const MAX_TEXT = 64 << 20;
-function textOf(content) {
-    if (content.length > MAX_TEXT)
-        throw new errors_Failure('E_BUNDLE_FORMAT', { message: `a manifest or list of ${content.length} bytes` });
-    return content.toString('utf8');
 }
 function admit(content, wished, target) {
     const { member, want } = wished;
@@ -2170,42 +2550,20 @@ function admit(content, wished, target) {
         placeMod(target, member.module, content);
     }
     else
-        placeArchive(target, proveArchive(content, { module: member.module, want }, readStoredZip));
+        placeArchive(target, proveArchive(content, { module: member.module, want }, { read: readStoredZip }));
 }
 function readAt(fd, position, length) {
     const bytes = Buffer.allocUnsafeSlow(length);
-    readInto(fd, position, bytes);
+    readInto(bytes, { fd, position }, shortened);
     return bytes;
 }
-/** Fills `into` from `position` on. Throws `E_BUNDLE_FORMAT` when the file ends before. */
-function readInto(fd, position, into) {
-    for (let at = 0; at < into.length;) {
-        const read = (0,external_node_fs_namespaceObject.readSync)(fd, into, at, into.length - at, position + at);
-        if (read === 0)
-            throw new errors_Failure('E_BUNDLE_FORMAT', { message: 'the file became shorter while it was read' });
-        at += read;
-    }
-}
-function withFile(file, use) {
-    const fd = opened(file);
-    try {
-        return use(fd);
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(fd);
-    }
-}
-function opened(file) {
-    try {
-        return (0,external_node_fs_namespaceObject.openSync)(file, 'r');
-    }
-    catch (cause) {
-        const code = isError(cause) && 'code' in cause ? ` (${String(cause.code)})` : '';
-        throw new errors_Failure('E_UNREADABLE', { path: file, message: `the bundle cannot be opened${code}` }, cause);
-    }
+function shortened() {
+    return new errors_Failure('E_BUNDLE_FORMAT', { message: 'the file became shorter while it was read' });
 }
 //# sourceMappingURL=reader.js.map
 ;// CONCATENATED MODULE: ./build/src/pack/archive.js
+
+
 
 
 
@@ -2227,7 +2585,7 @@ function canonicalArchive(paths, ask) {
     if (ask.size === undefined || !(0,external_node_fs_namespaceObject.existsSync)(paths.zip))
         return remade();
     const { size } = ask;
-    const inPlace = archive_withFile(paths.zip, (fd) => (0,external_node_fs_namespaceObject.fstatSync)(fd).size === size);
+    const inPlace = withRegular(paths.zip, (_, stat) => stat.size === size);
     return inPlace
         ? {
             size,
@@ -2238,11 +2596,11 @@ function canonicalArchive(paths, ask) {
         : remade();
 }
 function copyProven(into, { paths, ask, remade }) {
-    archive_withFile(paths.zip, (fd) => {
-        archive_readInto(fd, 0, into);
+    withRegular(paths.zip, (fd) => {
+        file_readInto(into, { fd, position: 0 }, archive_shortened);
     });
     try {
-        proveArchive(into, ask, readStoredZip);
+        proveArchive(into, ask, { read: readStoredZip });
     }
     catch (thrown) {
         // as large as the canonical form and yet another one
@@ -2254,7 +2612,7 @@ function copyProven(into, { paths, ask, remade }) {
 /** The files of a module version, hashed: of its archive, or of its tree where the module cache keeps no archives. */
 function provenFiles(paths, { module, want }) {
     if ((0,external_node_fs_namespaceObject.existsSync)(paths.zip)) {
-        const archive = (0,external_node_fs_namespaceObject.readFileSync)(paths.zip);
+        const archive = readListed(paths.zip);
         const { files, namesFolders } = proveArchive(archive, { module, want });
         return namesFolders ? [...files, ...folderEntries(archive)] : files;
     }
@@ -2279,10 +2637,9 @@ const TAIL = 4 << 20;
 function measureArchive(paths, module) {
     if (!(0,external_node_fs_namespaceObject.existsSync)(paths.zip))
         return storedZipSize(treeFiles(paths.tree, module));
-    return archive_withFile(paths.zip, (fd) => {
-        const { size } = (0,external_node_fs_namespaceObject.fstatSync)(fd);
+    return withRegular(paths.zip, (fd, { size }) => {
         const tail = Buffer.allocUnsafeSlow(Math.min(size, TAIL));
-        archive_readInto(fd, size - tail.length, tail);
+        file_readInto(tail, { fd, position: size - tail.length }, archive_shortened);
         return storedZipSize(readNames(tail, { path: paths.zip, size }));
     });
 }
@@ -2293,25 +2650,11 @@ function readNames(tail, file) {
     catch (thrown) {
         if (tail.length === file.size)
             throw thrown;
-        return readZipNames((0,external_node_fs_namespaceObject.readFileSync)(file.path), file.size); // the directory starts before the tail
+        return readZipNames(readListed(file.path), file.size); // the directory starts before the tail
     }
 }
-function archive_readInto(fd, position, into) {
-    for (let at = 0; at < into.length;) {
-        const read = (0,external_node_fs_namespaceObject.readSync)(fd, into, at, into.length - at, position + at);
-        if (read === 0)
-            throw new errors_Failure('E_ZIP_STRUCTURE', { message: 'an archive became shorter while it was read' });
-        at += read;
-    }
-}
-function archive_withFile(path, use) {
-    const fd = (0,external_node_fs_namespaceObject.openSync)(path, 'r');
-    try {
-        return use(fd);
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(fd);
-    }
+function archive_shortened() {
+    return new errors_Failure('E_ZIP_STRUCTURE', { message: 'an archive became shorter while it was read' });
 }
 //# sourceMappingURL=archive.js.map
 ;// CONCATENATED MODULE: ./build/src/pack/writer.js
@@ -2354,49 +2697,15 @@ function ready(content) {
     return { size: content.length, write: (into) => void content.copy(into) };
 }
 function provenMod(path, { module, want }) {
-    const content = (0,external_node_fs_namespaceObject.readFileSync)(path);
+    const content = readRegular(path);
+    if (content === undefined)
+        throw new errors_Failure('E_OFFLINE_MISSING', { module: module_idOf(module), path });
     const got = hashGoMod(content);
     if (got !== want)
         throw new errors_Failure('E_MODULE_MOD', { module: module_idOf(module), path, want, got });
     return content;
 }
 //# sourceMappingURL=writer.js.map
-;// CONCATENATED MODULE: ./build/src/gomod/regular.js
-
-
-/** The bytes of a regular file; undefined when there is none. Throws `E_FILE_TYPE` for a pipe, link, folder or device, which are never opened. */
-function readRegular(path) {
-    const stat = (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
-    if (stat === undefined)
-        return undefined;
-    if (!stat.isFile())
-        throw new errors_Failure('E_FILE_TYPE', { path });
-    return (0,external_node_fs_namespaceObject.readFileSync)(path);
-}
-/** The text of a regular file; undefined for everything else. Nothing but a regular file is opened: a pipe would wait for ever. */
-function textIfRegular(path) {
-    return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true
-        ? readFileSync(path, 'utf8')
-        : undefined;
-}
-/**
- * The bytes of a file of the checkout; links are followed.
- *
- * @param name as people know it
- * @throws Failure `E_UNREADABLE`
- */
-function readNamed(path, name) {
-    const where = { path: name, message: 'it is there and cannot be read as a file' };
-    try {
-        if (statSync(path).isFile())
-            return readFileSync(path);
-    }
-    catch (cause) {
-        throw new Failure('E_UNREADABLE', where, cause);
-    }
-    throw new Failure('E_UNREADABLE', where);
-}
-//# sourceMappingURL=regular.js.map
 ;// CONCATENATED MODULE: ./build/src/work/check.js
 
 
@@ -2410,8 +2719,13 @@ function readNamed(path, name) {
 function checkModule(order) {
     const paths = modcache_cachePaths(order.folder, order.module);
     const findings = [];
-    const zip = judge(() => checkZip(paths, order), order, findings);
-    const tree = judge(() => checkTree(paths, order, zip.found), order, findings);
+    const setId = [];
+    const seen = (path, { mode }) => {
+        if ((mode & SET_ID) !== 0)
+            setId.push(path);
+    };
+    const zip = judge(() => checkZip(paths, order, seen), order, findings);
+    const tree = judge(() => checkTree(paths, { ...order, zip: zip.found }, seen), order, findings);
     const ziphash = judge(() => checkZiphash(paths, order), order, findings);
     return {
         zip: zip.state,
@@ -2419,8 +2733,16 @@ function checkModule(order) {
         ziphash: ziphash.state,
         bytes: zip.found?.archive.length ?? 0,
         namesFolders: zip.found?.namesFolders ?? false,
+        gomod: gomodIn(zip.found),
+        setId,
         findings,
     };
+}
+/** The bits of a mode that give a program the rights of its owner or group. */
+const SET_ID = 0o6000;
+function gomodIn(zip) {
+    const file = zip?.files.find(({ name }) => name === `${module_idOf(zip.module)}/go.mod`);
+    return file === undefined ? undefined : hashGoMod(file.read());
 }
 /** The state a check came to: `undefined` is missing, a failure is wrong and becomes a finding. */
 function judge(check, { module }, findings) {
@@ -2433,8 +2755,8 @@ function judge(check, { module }, findings) {
         return { state: 'wrong', found: undefined };
     }
 }
-function checkZip(paths, { module, want }) {
-    const bytes = readRegular(paths.zip);
+function checkZip(paths, { module, want }, seen) {
+    const bytes = readRegular(paths.zip, seen);
     if (bytes === undefined)
         return undefined;
     try {
@@ -2444,13 +2766,14 @@ function checkZip(paths, { module, want }) {
         throw at(paths.zip, thrown);
     }
 }
-function checkTree(paths, { module, want }, zip) {
-    const stat = (0,external_node_fs_namespaceObject.lstatSync)(paths.tree, { throwIfNoEntry: false });
-    if (stat === undefined || (0,external_node_fs_namespaceObject.existsSync)(paths.partial))
+/** A tree beside a `.partial`, whatever that is, counts as not there: the go command would extract it again. */
+function checkTree(paths, { module, want, zip }, seen) {
+    const [stat, partial] = [paths.tree, paths.partial].map((path) => (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }));
+    if (stat === undefined || partial !== undefined)
         return undefined;
     if (!stat.isDirectory())
         throw new errors_Failure('E_FILE_TYPE', { path: paths.tree });
-    const got = hashTree(paths.tree, module);
+    const got = hashTree(paths.tree, module, seen);
     const due = zip?.namesFolders === true ? hashOfFiles(zip) : want;
     if (got !== due)
         throw new errors_Failure('E_MODULE_DIR', { path: paths.tree, want: due, got });
@@ -2478,14 +2801,42 @@ function at(path, thrown) {
 
 
 
+
+
 /** Proves an archive by Go's rules and places it. Throws what {@link proveArchive} throws, and system errors. */
 function placeModule({ target, module, want, archive }) {
     const bytes = typeof archive === 'string'
-        ? (0,external_node_fs_namespaceObject.readFileSync)(archive)
+        ? readAgain(archive)
         : Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength);
-    const proven = proveArchive(bytes, { module, want });
+    const proven = proveInto(target, bytes, { module, want });
     placeArchive(target, proven);
     return { bytes: bytes.length, namesFolders: proven.namesFolders };
+}
+/** Proves an archive. The tree of a large one is drafted meanwhile in the staging folder, and removed when it is not the one. */
+function proveInto(target, bytes, wanted) {
+    if (!target.trees)
+        return proveArchive(bytes, wanted);
+    const drafts = [];
+    const draft = () => {
+        const made = draftTree(target, wanted.module);
+        drafts.push(made);
+        return made;
+    };
+    try {
+        return proveArchive(bytes, wanted, { draft });
+    }
+    catch (thrown) {
+        for (const { dir } of drafts)
+            removeTree(dir);
+        throw thrown;
+    }
+}
+/** An archive of the module cache; it was proven once, and what is used is proven again. */
+function readAgain(path) {
+    const bytes = readRegular(path);
+    if (bytes === undefined)
+        throw new errors_Failure('E_OFFLINE_MISSING', { path });
+    return bytes;
 }
 //# sourceMappingURL=place.js.map
 ;// CONCATENATED MODULE: external "node:buffer"
@@ -3610,6 +3961,7 @@ function embedsOf(tree, folder, { testEmbeds }) {
 
 
 
+
 /** A vendored file larger than the archive's by this is not read to say where they part. */
 const MOST_READ = 64 << 20;
 /** Proves a module from the module cache and holds its vendored packages against it. Reads only; opens only regular files. */
@@ -3632,6 +3984,9 @@ function unproven(found) {
 /** The files of the archive, or of the tree where no archive is kept; undefined when there is neither. */
 function vendor_provenFiles({ folder, module, want }) {
     const paths = modcache_cachePaths(folder, module);
+    const ways = new Ways(folder);
+    for (const dir of [paths.dir, (0,external_node_path_namespaceObject.dirname)(paths.tree)])
+        ways.leads(dir);
     const archive = readRegular(paths.zip);
     if (archive !== undefined)
         return proveArchive(archive, { module, want }).files;
@@ -3705,8 +4060,13 @@ const LINE_ENDS = {
 
 
 
+
 /** What a worker thread can do. Each job gets plain data and gives plain data; what it throws reaches the caller as a Failure. */
 const jobs = {
+    /** Nothing: a thread that answers has loaded all its code. */
+    load: () => null,
+    /** The SHA-256 of a bundle's file in lower-case hex. */
+    digest: ({ file }) => fileDigest(file),
     /** Proves an archive and puts it into the module cache. */
     place: (order) => placeModule(order),
     /** Hashes what the module cache holds of one module version; reads only. */
@@ -3715,6 +4075,13 @@ const jobs = {
     unpack: (order) => readFrame(order),
     /** Bytes of a module's archive in the form a bundle holds. */
     measure: ({ folder, module }) => measureArchive(modcache_cachePaths(folder, module), module),
+    /** An archive made from the tree in the module cache, proven. */
+    archive: ({ folder, ...ask }) => {
+        const { size, write } = canonicalArchive(modcache_cachePaths(folder, ask.module), ask);
+        const bytes = Buffer.alloc(size);
+        write(bytes);
+        return bytes;
+    },
     /** Packs a frame of a bundle from the module cache, proving each archive again. */
     pack: (order) => writeFrame(order),
     /** Holds the vendored packages of one module against its archive; reads only. */
@@ -3739,7 +4106,7 @@ function serve() {
     });
 }
 /** Bytes outside the heap after a job that are worth a collection: a large archive that nobody holds any more. */
-const MUCH = 192 << 20;
+const MUCH = 48 << 20;
 /** Collects garbage now. Left to itself, Node lets hundreds of megabytes of dead buffers stand beside the next archive. */
 const collect = collector();
 function collector() {
