@@ -15,11 +15,13 @@ const tests = '<rootDir>/build/__tests__';
 const suites = {
   unit: [
     `--testMatch=${tests}/**/*.test.js`,
-    `--testPathIgnorePatterns=${tests}/(real|e2e|long)/`,
+    `--testPathIgnorePatterns=${tests}/(real|e2e)/`,
+    '--testPathIgnorePatterns=[.]long[.]test[.]js$',
     '--maxWorkers=2',
   ],
   real: [`--testMatch=${tests}/real/**/*.test.js`, '--maxWorkers=2', '--testTimeout=300000'],
-  long: [`--testMatch=${tests}/long/**/*.test.js`, '--maxWorkers=2'],
+  // What takes long, wherever it stands: thousands of runs, or the go command at every step.
+  long: [`--testMatch=${tests}/**/*.long.test.js`, '--maxWorkers=2'],
   // One at a time: each run of act has a go command and a node of its own.
   e2e: [`--testMatch=${tests}/e2e/**/*.test.js`, '--maxWorkers=1', '--testTimeout=180000'],
 };
