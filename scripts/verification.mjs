@@ -11,7 +11,7 @@ const file = join(root, 'docs/verification.md');
 const [begin, end] = ['<!-- table: begin -->', '<!-- table: end -->'];
 
 if (!existsSync(results)) {
-  console.error('results/verification.json is not there: npm test leaves it');
+  console.error('results/verification.json is not there: npm run test:long leaves it');
   process.exit(check ? 1 : 0);
 }
 
