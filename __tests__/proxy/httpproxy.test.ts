@@ -149,7 +149,7 @@ describe('the address of an HTTP proxy', () => {
     ['HTTPS://proxy.test', 'https://proxy.test/'],
     ['socks5://proxy.test:1080', 'socks5://proxy.test:1080'],
     // what Go cannot read it takes for a host and a path: nothing is let past a proxy that was mistyped
-    ['http://us^er@proxy.test', 'http://http//us^er@proxy.test'],
+    ['http://us"er@proxy.test', 'http://http//us%22er@proxy.test'],
     ['http://[bad', 'http://http//[bad'],
   ])('may be written as %j', (value, href) => {
     expect(of(value)).toBe(href);
