@@ -254,16 +254,13 @@ describe('an .info', () => {
     expect(isInfoFor({ path: 'x', version: 'v1.0.0' }, text)).toBe(false);
   });
 
-  test.each<readonly [time: string, right: boolean]>([
-    ['2019-11-09T02:19:31Z', true],
-    ['2019-11-09T03:19:31+01:00', true],
-    ['0001-01-01T00:00:00Z', true],
-    ['2019-11-09T02:19:32Z', false],
-    ['2026-01-01T00:00:00Z', false],
-  ])('of a pseudo-version with the time %s: %s', (time, right) => {
-    const version = 'v0.0.0-20191109021931-daa7c04131f5';
-    expect(isInfoFor({ path: 'x', version }, JSON.stringify({ Version: version, Time: time }))).toBe(right);
-  });
+  test.each(['2019-11-09T02:19:31Z', '0001-01-01T00:00:00Z', '2019-11-09T02:20:44.5+01:00'])(
+    'of a pseudo-version may have the time %s, as honest proxies differ from its name',
+    (time) => {
+      const version = 'v0.0.0-20191109021931-daa7c04131f5';
+      expect(isInfoFor({ path: 'x', version }, JSON.stringify({ Version: version, Time: time }))).toBe(true);
+    },
+  );
 });
 
 test('no name that comes from outside is a path', () => {

@@ -574,7 +574,7 @@ function isPseudo(version) {
  *
  * @see golang.org/x/mod/module PseudoVersionTime
  */
-function version_pseudoTime(version) {
+function pseudoTime(version) {
     const digits = version_isValid(version) ? PSEUDO.exec(version)?.[1] : undefined;
     if (digits === undefined)
         return undefined;
@@ -847,15 +847,18 @@ function modcache_cachePaths(folder, module) {
  * @see cmd/go/internal/modfetch writeDiskStat; go-modules-spec.md 3.1; design section 4
  */
 function modcache_infoText(module) {
-    return `{"Version":"${module.version}","Time":"${version_pseudoTime(module.version) ?? NO_TIME}"}`;
+    return `{"Version":"${module.version}","Time":"${pseudoTime(module.version) ?? NO_TIME}"}`;
 }
-/** True when `text` is a `.info` the go command reads as this version: the one we write, or one a proxy sent. The time of a commit has to be that of its name. */
+/**
+ * True when `text` is a `.info` the go command reads as this version: the one we write, or one a proxy sent. The time of a
+ * pseudo-version may be another than its name holds: honest proxies differ from it by minutes.
+ */
 function isInfoFor(module, text) {
     try {
         const info = JSON.parse(text);
         if (typeof info !== 'object' || info === null || !('Version' in info))
             return false;
-        return info.Version === module.version && (!('Time' in info) || isTimeOf(module, info.Time));
+        return info.Version === module.version && (!('Time' in info) || isTime(info.Time));
     }
     catch {
         return false; // broken JSON: the go command treats it as absent
@@ -864,12 +867,9 @@ function isInfoFor(module, text) {
 const RFC3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
 /** What the go command writes where a proxy gave no time. */
 const NO_TIME = '0001-01-01T00:00:00Z';
-/** A time nobody can check is taken as it is; a pseudo-version holds its own, and the go command has checked that against the commit. */
-function isTimeOf({ version }, time) {
-    if (typeof time !== 'string' || !RFC3339.test(time))
-        return false;
-    const due = pseudoTime(version);
-    return due === undefined || time === NO_TIME || Date.parse(time) === Date.parse(due);
+/** The go command reads no other form, and treats the file as absent then. */
+function isTime(time) {
+    return typeof time === 'string' && RFC3339.test(time);
 }
 //# sourceMappingURL=modcache.js.map
 ;// CONCATENATED MODULE: external "node:crypto"
