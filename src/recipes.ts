@@ -206,11 +206,12 @@ export async function bringIn(host: Host, ask: Ask, how: BringIn): Promise<Broug
   const bundles = entry === undefined ? [] : [{ file: entry.file }];
   const { plan, report, missing } = await fill(host, ask, { ...how, bundles, trees: true });
   const filled = makeReport('main', { ...report, findings: [...findings, ...report.findings] });
-  const brought = { plan, missing, key, entry, exact: isExact(report, { key, entry }), report: filled };
+  const brought = { plan, missing, key, entry, exact: isExact(report, entry), report: filled };
   if (!filled.ok) return brought;
   const { bundle: file, mode } = how;
   const bundled = file === undefined ? undefined : await clock.time('save', () => bundle(host, plan, file));
-  const order = { store: brought.exact ? noStore : how.store, key, bundled };
+  const bad = entry?.own === true && isRefused(report, entry) ? entry : undefined;
+  const order = { store: brought.exact ? noStore : how.store, key, bad, bundled };
   const saved = await clock.time('save', () => save(host, plan, order));
   const told = withSaved(filled, { bundled, saved, seconds: clock.seconds });
   if (mode === 'off') return { ...brought, report: told };
@@ -223,10 +224,16 @@ export async function bringIn(host: Host, ask: Ask, how: BringIn): Promise<Broug
 }
 
 /** True when the key's own entry gave all that was needed, and nothing of it was refused. */
-function isExact({ modules, findings }: Report, at: Pick<Brought, 'key' | 'entry'>): boolean {
+function isExact(report: Report, entry: Entry | undefined): boolean {
+  const { modules } = report;
   if (modules.planned === 0) return true;
-  if (at.entry?.key !== at.key.exact || modules.fetched + modules.missing > 0) return false;
-  return !findings.some(({ path }) => path === at.entry?.file);
+  if (entry?.own !== true || modules.fetched + modules.missing > 0) return false;
+  return !isRefused(report, entry);
+}
+
+/** True when something of a bundle is not what it should be. */
+function isRefused({ findings }: Report, { file }: Entry): boolean {
+  return findings.some(({ path }) => path === file);
 }
 
 /** Everything the action's post step does: holds the end of the job against the record of the seal, and clears what killed runs left. */

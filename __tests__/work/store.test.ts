@@ -56,11 +56,10 @@ describe('a folder as store', () => {
     inTemp(async (dir) => {
       const store = folderStore(join(dir, 'a/b'));
       expect(await store.find(keyOf('a'))).toBeUndefined();
-      const kept = await store.keep(keyOf('a'), async (file) => {
+      const kept = await store.keep({ key: keyOf('a') }, async (file) => {
         await writeFile(file, 'bundle');
-        return 6;
       });
-      expect(kept).toBe(6);
+      expect(kept).toEqual({ key: keyOf('a').exact });
       expect(await readdir(join(dir, 'a/b'))).toEqual([`${keyOf('a').exact}.tar.zst`]);
     }));
 
@@ -68,7 +67,7 @@ describe('a folder as store', () => {
     inTemp(async (dir) => {
       await entry(dir, keyOf('a').exact, 1);
       const before = statSync(fileIn(dir, keyOf('a').exact)).ino;
-      await folderStore(dir).keep(keyOf('a'), (file) => writeFile(file, 'new'));
+      await folderStore(dir).keep({ key: keyOf('a') }, (file) => writeFile(file, 'new'));
       expect(readFileSync(fileIn(dir, keyOf('a').exact), 'utf8')).toBe('new');
       expect(statSync(fileIn(dir, keyOf('a').exact)).ino).not.toBe(before);
     }));
@@ -79,7 +78,7 @@ describe('a folder as store', () => {
         await writeFile(file, 'half');
         throw new Error('cut off');
       };
-      await expect(folderStore(dir).keep(keyOf('a'), half)).rejects.toThrow('cut off');
+      await expect(folderStore(dir).keep({ key: keyOf('a') }, half)).rejects.toThrow('cut off');
       expect(await readdir(dir)).toEqual([]);
     }));
 
@@ -88,7 +87,9 @@ describe('a folder as store', () => {
       await writeFile(join(dir, 'file'), '');
       const store = folderStore(join(dir, 'file'));
       await expect(store.find(keyOf('a'))).rejects.toMatchObject({ code: 'ENOTDIR' });
-      await expect(store.keep(keyOf('a'), () => Promise.resolve())).rejects.toMatchObject({ code: 'EEXIST' });
+      await expect(store.keep({ key: keyOf('a') }, () => Promise.resolve())).rejects.toMatchObject({
+        code: 'EEXIST',
+      });
     }));
 });
 
@@ -97,8 +98,8 @@ test('a store that is only read finds and keeps nothing', () =>
     await entry(dir, keyOf('a').exact, 1);
     const store = readOnly(folderStore(dir));
     expect(await store.find(keyOf('a'))).toMatchObject({ key: keyOf('a').exact });
-    const write = (): Promise<string> => Promise.reject(new Error('not to be called'));
-    expect(await store.keep(keyOf('b'), write)).toBeUndefined();
-    expect(await noStore.keep(keyOf('b'), write)).toBeUndefined();
+    const write = (): Promise<void> => Promise.reject(new Error('not to be called'));
+    expect(await store.keep({ key: keyOf('b') }, write)).toEqual({ key: undefined });
+    expect(await noStore.keep({ key: keyOf('b') }, write)).toEqual({ key: undefined });
     expect(await noStore.find(keyOf('a'))).toBeUndefined();
   }));

@@ -131,7 +131,7 @@ function fetchFrom(host: ActionHost, inputs: Inputs, env: GoEnv): FetchFrom | un
 }
 
 function cacheLine({ key, entry, exact }: Brought): string {
-  const found = entry === undefined ? 'no entry' : entry.key === key.exact ? 'its own entry' : entry.key;
+  const found = entry === undefined ? 'no entry' : entry.own ? 'its own entry' : entry.key;
   return `cache key ${key.exact}: ${found}${entry !== undefined && !exact ? ', which did not have all' : ''}`;
 }
 

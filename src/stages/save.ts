@@ -1,8 +1,7 @@
 import { copyFile } from 'node:fs/promises';
 import type { Finding } from '../errors.ts';
-import type { EntryKey } from '../gomod/closure.ts';
 import type { Host } from '../host.ts';
-import type { Store } from '../work/store.ts';
+import type { KeepOrder, Store } from '../work/store.ts';
 import { bundle, type Bundled } from './bundle.ts';
 import { unusable } from './lookup.ts';
 import type { Plan } from './plan.ts';
@@ -11,13 +10,14 @@ import type { Plan } from './plan.ts';
 export interface Saved {
   /** The key of the entry that was written; undefined when none was. */
   readonly key: string | undefined;
+  /** Why none was, when that is nothing to worry about: one line for the log. */
+  readonly why?: string;
   readonly findings: readonly Finding[];
 }
 
 /** What to save, and where. */
-export interface SaveOrder {
+export interface SaveOrder extends KeepOrder {
   readonly store: Store;
-  readonly key: EntryKey;
   /** The plan's bundle, when this run has written it already. */
   readonly bundled: Bundled | undefined;
 }
@@ -29,14 +29,12 @@ export interface SaveOrder {
  * @throws Failure when the module cache is not what the sums name, `E_INTERRUPTED`
  * @see design section 2; threat-model T45
  */
-export async function save(host: Host, plan: Plan, { store, key, bundled }: SaveOrder): Promise<Saved> {
-  const write = async (file: string): Promise<true> => {
+export async function save(host: Host, plan: Plan, { store, key, bad, bundled }: SaveOrder): Promise<Saved> {
+  const write = async (file: string): Promise<void> => {
     await (bundled === undefined ? bundle(host, plan, file) : copyFile(bundled.path, file));
-    return true;
   };
   try {
-    const kept = await store.keep(key, write);
-    return { key: kept === undefined ? undefined : key.exact, findings: [] };
+    return { ...(await store.keep({ key, bad }, write)), findings: [] };
   } catch (thrown) {
     return { key: undefined, findings: [unusable(thrown, 'the entry was not saved')] };
   }

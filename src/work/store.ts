@@ -10,6 +10,23 @@ export interface Entry {
   readonly key: string;
   /** The bundle on this machine. */
   readonly file: string;
+  /** True when it was kept for the very key that was looked for. */
+  readonly own: boolean;
+}
+
+/** Under which key to keep an entry. */
+export interface KeepOrder {
+  readonly key: EntryKey;
+  /** The entry of that key that turned out to be no good: it is replaced, or the new one goes beside it. */
+  readonly bad?: Entry | undefined;
+}
+
+/** What became of an entry that was to be kept. */
+export interface Kept {
+  /** What it is called in the store; undefined when it was not kept. */
+  readonly key: string | undefined;
+  /** Why it was not kept, when that is nothing to worry about: one line for the log. */
+  readonly why?: string;
 }
 
 /** Where bundles live between runs. */
@@ -17,27 +34,26 @@ export interface Store {
   /**
    * The entry with this very key, else the newest of its family; undefined when there is none, or none may be read.
    *
-   * @throws system errors when the store cannot be read
+   * @throws Failure and system errors when the store cannot be read
    */
   find(key: EntryKey): Promise<Entry | undefined>;
   /**
-   * Keeps what `write` puts into the file it is given, under `key`; an entry of that key is replaced.
+   * Keeps what `write` puts into the file it is given. `write` is not called when this store keeps nothing.
    *
-   * @returns what `write` gave; undefined when this store keeps nothing, and `write` was not called
-   * @throws system errors when the store cannot be written, and what `write` throws; nothing is kept then
+   * @throws Failure and system errors when the store cannot be written, and what `write` throws; nothing is kept then
    */
-  keep<T>(key: EntryKey, write: (file: string) => Promise<T>): Promise<T | undefined>;
+  keep(order: KeepOrder, write: (file: string) => Promise<void>): Promise<Kept>;
 }
 
 /** The store that has nothing and keeps nothing. */
 export const noStore: Store = {
   find: () => Promise.resolve(undefined),
-  keep: () => Promise.resolve(undefined),
+  keep: () => Promise.resolve({ key: undefined }),
 };
 
 /** A store that is only read. */
 export function readOnly(store: Store): Store {
-  return { find: (key) => store.find(key), keep: (key, write) => noStore.keep(key, write) };
+  return { find: (key) => store.find(key), keep: (order, write) => noStore.keep(order, write) };
 }
 
 const SUFFIX = '.tar.zst';
@@ -46,22 +62,23 @@ const SUFFIX = '.tar.zst';
 export function folderStore(dir: string): Store {
   return {
     find: async (key) => Promise.resolve(findIn(dir, key)),
-    keep: (key, write) =>
+    keep: ({ key }, write) =>
       withStaging(proxyFolder(dir), async (staging) => {
         const staged = join(staging, 'bundle');
-        const result = await write(staged);
+        await write(staged);
         renameSync(staged, join(dir, `${key.exact}${SUFFIX}`));
-        return result;
+        return { key: key.exact };
       }),
   };
 }
 
 function findIn(dir: string, { exact, family }: EntryKey): Entry | undefined {
   const keys = entriesOf(dir).filter((key) => key.startsWith(family) && HEX.test(key.slice(family.length)));
-  const found = keys.map((key) => entryAt(dir, key)).filter((entry) => entry !== undefined);
+  const found = keys
+    .map((key) => entryAt(dir, { key, own: key === exact }))
+    .filter((entry) => entry !== undefined);
   return (
-    found.find(({ key }) => key === exact) ??
-    found.sort((a, b) => b.time - a.time || compareBytes(a.key, b.key))[0]
+    found.find(({ own }) => own) ?? found.sort((a, b) => b.time - a.time || compareBytes(a.key, b.key))[0]
   );
 }
 
@@ -73,8 +90,11 @@ function entriesOf(dir: string): readonly string[] {
 }
 
 /** Only a regular file is an entry; one that was removed meanwhile is none. */
-function entryAt(dir: string, key: string): (Entry & { readonly time: number }) | undefined {
+function entryAt(
+  dir: string,
+  { key, own }: Omit<Entry, 'file'>,
+): (Entry & { readonly time: number }) | undefined {
   const file = join(dir, `${key}${SUFFIX}`);
   const stat = lstatSync(file, { throwIfNoEntry: false });
-  return stat?.isFile() === true ? { key, file, time: stat.mtimeMs } : undefined;
+  return stat?.isFile() === true ? { key, file, own, time: stat.mtimeMs } : undefined;
 }

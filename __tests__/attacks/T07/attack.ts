@@ -116,7 +116,7 @@ export const attack: Attack = {
     },
     {
       file: 'recipes.ts',
-      line: 'at.entry?.key !== at.key.exact || modules.fetched',
+      line: 'entry?.own !== true || modules.fetched',
       off: 'modules.fetched',
       seenBy: 'a genuine superset that the action finds by the start of its key',
     },

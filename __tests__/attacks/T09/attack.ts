@@ -67,8 +67,8 @@ export const attack: Attack = {
   defences: [
     {
       file: 'recipes.ts',
-      line: 'at.entry?.key !== at.key.exact || modules.fetched + modules.missing > 0',
-      off: 'at.entry?.key !== at.key.exact',
+      line: 'entry?.own !== true || modules.fetched + modules.missing > 0',
+      off: 'entry?.own !== true',
       seenBy: 'the entry of an older go.sum',
     },
     {
