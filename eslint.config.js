@@ -7,7 +7,7 @@ const order = ['entry', 'action|cli', 'recipes', 'stages', 'work', 'pack|proxy',
 
 const rooms = order.flatMap((rank, index) =>
   rank.split('|').map((room) => ({
-    files: room === 'recipes' ? ['src/recipes.ts'] : [`src/${room}/**/*.ts`],
+    files: [...(room === 'recipes' ? ['src/recipes.ts'] : []), `src/${room}/**/*.ts`],
     above: order
       .slice(0, index)
       .concat(rank)

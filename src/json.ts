@@ -6,12 +6,18 @@ export class Fields {
   readonly #bad: (message: string) => Failure;
 
   /**
-   * @param text the JSON text
+   * @param from the JSON text, or the entries of an object that was read from one
    * @param bad makes the failure that is thrown for anything that is not as it has to be
    */
-  constructor(text: string, bad: (message: string) => Failure) {
+  constructor(from: string | ReadonlyMap<string, unknown>, bad: (message: string) => Failure) {
     this.#bad = bad;
-    this.#values = this.#entries(parsed(text), 'it');
+    this.#values = typeof from === 'string' ? this.#entries(parsed(from), 'it') : from;
+  }
+
+  /** The fields of an object inside. */
+  inner(name: string): Fields {
+    const entries = this.#entries(this.#values.get(name), name);
+    return new Fields(entries, (why) => this.#bad(`${name}: ${why}`));
   }
 
   text(name: string): string {

@@ -3,11 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Clock } from './clock.ts';
 import { exitStatus, type Finding } from './errors.ts';
-import { entryKey, type EntryKey } from './gomod/closure.ts';
+import type { EntryKey } from './gomod/closure.ts';
 import type { GoEnv } from './gomod/go.ts';
 import { moduleCache, proxyFolder } from './gomod/modcache.ts';
 import { idOf } from './gomod/module.ts';
-import { readProject } from './gomod/project.ts';
 import { clearStaging, withStaging } from './gomod/staging.ts';
 import type { Host } from './host.ts';
 import { warnedEntries } from './proxy/list.ts';
@@ -18,20 +17,20 @@ import { bundle, lackingFiles } from './stages/bundle.ts';
 import { complete } from './stages/complete.ts';
 import { nothingFetched, type FetchFrom } from './stages/fetched.ts';
 import { weighLeftOut } from './stages/leftout.ts';
-import { lookup } from './stages/lookup.ts';
+import { lookup, type Place } from './stages/lookup.ts';
 import { settle } from './stages/needed.ts';
 import { isBarred, makePlan, unreadFindings, type Ask, type Plan } from './stages/plan.ts';
 import { prefetch } from './stages/prefetch.ts';
 import { recordSeal, type SealRecord } from './stages/record.ts';
 import { restore, type Offered } from './stages/restore.ts';
-import { save } from './stages/save.ts';
+import { save, type Saved } from './stages/save.ts';
 import { seal, type Sealed, type SealMode } from './stages/seal.ts';
 import { isWhole, takeStock } from './stages/stock.ts';
 import { unproven } from './stages/unproven.ts';
 import { strays } from './stages/strays.ts';
 import { verifyVendor } from './stages/vendor.ts';
 import { verify } from './stages/verify.ts';
-import { noStore, type Entry, type Store } from './work/store.ts';
+import { noStore, type Entry } from './work/store.ts';
 
 /** What fills a folder: bundles first, then the proxy list where there is one. */
 export interface Fill {
@@ -174,10 +173,7 @@ export function sealed(
 }
 
 /** How the action's main step brings modules in. */
-export interface BringIn extends Omit<Fill, 'bundles' | 'trees'> {
-  readonly store: Store;
-  /** Start of the entries' keys. */
-  readonly prefix: string;
+export interface BringIn extends Omit<Fill, 'bundles' | 'trees'>, Place {
   /** A bundle to write: its final name. */
   readonly bundle: string | undefined;
   /** `off`: nothing is sealed. */
@@ -193,7 +189,8 @@ export interface Brought extends Filled {
   readonly entry: Entry | undefined;
   /** True when that was all there is to know: the key's own entry, whole and genuine; or the roots need nothing. */
   readonly exact: boolean;
-  /** Only of a complete plan. */
+  /** Only of a complete plan, as what follows. */
+  readonly saved?: Saved;
   readonly sealed?: Sealed;
   readonly record?: SealRecord;
 }
@@ -201,10 +198,8 @@ export interface Brought extends Filled {
 /** Everything the action's main step does, in order. What is not complete is not saved, bundled or sealed. */
 export async function bringIn(host: Host, ask: Ask, how: BringIn): Promise<Brought> {
   const clock = new Clock();
-  const key = entryKey(how.prefix, { ...readProject(ask.where), question: ask.question }, ask.scope);
-  const { entry, findings } = await lookup(how.store, key);
-  const bundles = entry === undefined ? [] : [{ file: entry.file }];
-  const { plan, report, missing } = await fill(host, ask, { ...how, bundles, trees: true });
+  const { key, entry, findings } = await lookup(ask, how);
+  const { plan, report, missing } = await fill(host, ask, { ...how, bundles: offered(entry), trees: true });
   const filled = makeReport('main', { ...report, findings: [...findings, ...report.findings] });
   const brought = { plan, missing, key, entry, exact: isExact(report, entry), report: filled };
   if (!filled.ok) return brought;
@@ -214,17 +209,22 @@ export async function bringIn(host: Host, ask: Ask, how: BringIn): Promise<Broug
   const order = { store: brought.exact ? noStore : how.store, key, bad, bundled };
   const saved = await clock.time('save', () => save(host, plan, order));
   const told = withSaved(filled, { bundled, saved, seconds: clock.seconds });
-  if (mode === 'off') return { ...brought, report: told };
+  if (mode === 'off') return { ...brought, saved, report: told };
   const sealed = seal(plan, how.env, mode);
   const known = [...told.findings, ...unproven(plan, how.env, mode)];
   return {
-    ...{ ...brought, sealed, record: recordSeal(plan, sealed) },
+    ...{ ...brought, saved, sealed, record: recordSeal(plan, sealed) },
     report: { ...told, findings: known, seal: sealed },
   };
 }
 
+/** The bundles to fill from: the entry, where there is one. */
+export function offered(entry: Entry | undefined): readonly Offered[] {
+  return entry === undefined ? [] : [{ file: entry.file }];
+}
+
 /** True when the key's own entry gave all that was needed, and nothing of it was refused. */
-function isExact(report: Report, entry: Entry | undefined): boolean {
+export function isExact(report: Report, entry: Entry | undefined): boolean {
   const { modules } = report;
   if (modules.planned === 0) return true;
   if (entry?.own !== true || modules.fetched + modules.missing > 0) return false;

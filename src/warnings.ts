@@ -34,6 +34,10 @@ export const warnings = {
     'the store of cache entries could not be used',
     'check the folder that cache-path names, its owner and the room on its disk',
   ),
+  W_CACHE_INCOMPLETE: warning(
+    'the module cache does not hold all that the roots need, so no entry was saved',
+    'fetch before the step that saves: an entry is whole, or it is none',
+  ),
   W_URL_USERINFO: warning(
     'an entry of the proxy list has user or password in its address',
     'use a proxy-auth line or netrc: an address gets into logs and process lists',

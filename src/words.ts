@@ -48,3 +48,9 @@ export function leftOutLine({ leftOut }: Report): string | undefined {
 export function mega(bytes: number): string {
   return `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`;
 }
+
+/** Names one after the other, the first ten of them. */
+export function named(names: readonly string[]): string {
+  const more = names.length > 10 ? [`and ${names.length - 10} more`] : [];
+  return [...names.slice(0, 10), ...more].join(', ');
+}

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { defaults, readInputs, type InputName, type Inputs } from '../../src/action/inputs.ts';
 import { secretsOf, secretsOfLines } from '../../src/action/secrets.ts';
-import { noStore } from '../../src/work/store.ts';
 import { outcome } from '../gomod/real-go.ts';
 
 const read = (given: Partial<Record<InputName, string>> = {}): Inputs =>
@@ -28,7 +27,8 @@ describe('inputs', () => {
     expect(read()).toEqual({
       base: '/checkout',
       modules: [],
-      store: noStore,
+      cache: 'auto',
+      cachePath: undefined,
       prefix: 'go-airlock',
       moduleCache: undefined,
       prefetch: true,
@@ -58,6 +58,7 @@ describe('inputs', () => {
     },
     { given: { 'module-cache': '/abs' }, base: '/checkout', moduleCache: '/abs' },
     { given: { 'ca-file': 'ca.pem' }, base: '/checkout', caFile: '/checkout/ca.pem' },
+    { given: { 'cache-path': '../store' }, base: '/checkout', cachePath: '/store' },
     { given: { 'module-cache': '~/c' }, base: '/checkout', moduleCache: `${homedir()}/c` },
   ])('that are paths start at working-directory: $given', ({ given, ...paths }) => {
     expect(read(given)).toMatchObject(paths);
@@ -107,8 +108,6 @@ describe('inputs', () => {
     { given: { scope: 'some' }, says: /^input scope: takes build, all, needed/ },
     { given: { platforms: 'linux/amd64' }, says: /^input platforms: goes with scope: needed only/ },
     { given: { scope: 'all', packages: './x' }, says: /^input packages: goes with/ },
-    { given: { cache: 'true' }, says: /^input cache: .*cache-path/ },
-    { given: { cache: 'read' }, says: /^input cache: .*cache-path/ },
     { given: { cache: 'yes' }, says: /^input cache: takes/ },
     { given: { prefetch: 'yes' }, says: /^input prefetch: takes true or false, not "yes"/ },
     { given: { verify: 'off' }, says: /^input verify/ },

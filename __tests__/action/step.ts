@@ -1,4 +1,4 @@
-/** Runs the entries of the root action as a runner does: a process of its own with inputs and files in the environment. */
+/** Runs the entries of the actions as a runner does: a process of its own with inputs and files in the environment. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -42,6 +42,16 @@ export function main(dir: string, options: StepOptions = {}): Promise<StepRun> {
   return step(dir, 'main', options);
 }
 
+/** Runs the restore action in `dir`. */
+export function restore(dir: string, options: StepOptions = {}): Promise<StepRun> {
+  return step(dir, 'restore', options);
+}
+
+/** Runs the save action in `dir`. */
+export function save(dir: string, options: StepOptions = {}): Promise<StepRun> {
+  return step(dir, 'save', options);
+}
+
 /** Runs the post step with the state and the environment that a main step left. */
 export function post(dir: string, left: StepRun, options: StepOptions = {}): Promise<StepRun> {
   const state = Object.entries(left.state).map(([name, value]) => [`STATE_${name}`, value] as const);
@@ -53,9 +63,12 @@ export function post(dir: string, left: StepRun, options: StepOptions = {}): Pro
 
 let runs = 0;
 
+/** The event that a step runs for where a test names none. */
+const PUSHED = { GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main', GITHUB_REF_TYPE: 'branch' };
+
 const COMPILED = fileURLToPath(new URL('../../src/', import.meta.url));
 
-async function step(dir: string, entry: 'main' | 'post', options: StepOptions): Promise<StepRun> {
+async function step(dir: string, entry: 'main' | 'post' | 'restore' | 'save', options: StepOptions): Promise<StepRun> {
   const files = options.files ?? join(dir, `runner-${++runs}`);
   const temp = join(dir, 'temp');
   await mkdir(files, { recursive: true });
@@ -68,6 +81,7 @@ async function step(dir: string, entry: 'main' | 'post', options: StepOptions): 
   );
   const env = {
     ...plainEnv(),
+    ...PUSHED,
     GITHUB_WORKSPACE: join(dir, 'work'),
     RUNNER_TEMP: temp,
     ...Object.fromEntries(names.map((name) => [name, file(name)])),

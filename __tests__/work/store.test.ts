@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { mkdir, readdir, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { folderStore, noStore, readOnly } from '../../src/work/store.ts';
+import { folderStore, limited, noStore, peekIn, type Store } from '../../src/work/store.ts';
 import { inTemp } from '../helpers/temp.ts';
 
 const hex = (digit: string): string => digit.repeat(64);
@@ -93,13 +93,37 @@ describe('a folder as store', () => {
     }));
 });
 
-test('a store that is only read finds and keeps nothing', () =>
-  inTemp(async (dir) => {
-    await entry(dir, keyOf('a').exact, 1);
-    const store = readOnly(folderStore(dir));
-    expect(await store.find(keyOf('a'))).toMatchObject({ key: keyOf('a').exact });
-    const write = (): Promise<void> => Promise.reject(new Error('not to be called'));
-    expect(await store.keep({ key: keyOf('b') }, write)).toEqual({ key: undefined });
-    expect(await noStore.keep({ key: keyOf('b') }, write)).toEqual({ key: undefined });
-    expect(await noStore.find(keyOf('a'))).toBeUndefined();
-  }));
+describe('a store within limits', () => {
+  const write = (): Promise<void> => Promise.reject(new Error('not to be called'));
+
+  test('finds, and keeps nothing, where it is only read', () =>
+    inTemp(async (dir) => {
+      await entry(dir, keyOf('a').exact, 1);
+      const store = limited(folderStore(dir), { restore: true, save: false });
+      expect(await store.find(keyOf('a'))).toMatchObject({ key: keyOf('a').exact });
+      expect(await peekIn(store, keyOf('b'))).toMatchObject({ key: keyOf('a').exact, own: false });
+      expect(await store.keep({ key: keyOf('b') }, write)).toEqual({ key: undefined });
+      expect(await noStore.keep({ key: keyOf('b') }, write)).toEqual({ key: undefined });
+      expect(await noStore.find(keyOf('a'))).toBeUndefined();
+    }));
+
+  test('is asked for nothing where it is only written', () =>
+    inTemp(async (dir) => {
+      await entry(dir, keyOf('a').exact, 1);
+      const store = limited(folderStore(dir), { restore: false, save: true });
+      expect([await store.find(keyOf('a')), await peekIn(store, keyOf('a'))]).toEqual([undefined, undefined]);
+      const kept = await store.keep({ key: keyOf('b') }, (file) => writeFile(file, 'b'));
+      expect(kept).toEqual({ key: keyOf('b').exact });
+    }));
+});
+
+test('a store that can tell an entry without bringing it is asked for no more than that', async () => {
+  const store: Store = {
+    find: () => Promise.reject(new Error('not to be called')),
+    peek: ({ exact }) => Promise.resolve({ key: exact, own: true }),
+    keep: () => Promise.resolve({ key: undefined }),
+  };
+  expect(await peekIn(store, keyOf('a'))).toEqual({ key: keyOf('a').exact, own: true });
+  const within = limited(store, { restore: true, save: true });
+  expect(await peekIn(within, keyOf('a'))).toEqual({ key: keyOf('a').exact, own: true });
+});

@@ -1,11 +1,9 @@
-import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { Failure } from '../errors.ts';
 import type { Scope } from '../gomod/needs.ts';
 import type { Asked } from '../gomod/question.ts';
 import type { BuildCache } from '../stages/buildcache.ts';
 import type { SealMode } from '../stages/seal.ts';
-import { folderStore, noStore, readOnly, type Store } from '../work/store.ts';
+import { Given as GivenInputs, usage } from './given.ts';
+import { CACHE_WORDS, type CacheWord } from './policy.ts';
 
 /** Every input of the root action with its default, as action.yml declares them. */
 export const defaults = {
@@ -40,12 +38,21 @@ export const defaults = {
 
 export type InputName = keyof typeof defaults;
 
+/** The inputs that only the restore action has, with their defaults as restore/action.yml declares them. */
+export const restoreDefaults = { 'lookup-only': 'false', 'fail-on-cache-miss': 'false' } as const;
+
+export type RestoreInputName = InputName | keyof typeof restoreDefaults;
+
+type Given = GivenInputs<InputName>;
+
 /** The inputs of a step, understood. Paths are absolute. */
 export interface Inputs {
   readonly base: string;
   /** Globs of module roots; empty: those that are found. */
   readonly modules: readonly string[];
-  readonly store: Store;
+  readonly cache: CacheWord;
+  /** The folder that is the store; undefined: the runner's cache service is. */
+  readonly cachePath: string | undefined;
   readonly prefix: string;
   /** Undefined: a fresh folder. */
   readonly moduleCache: string | undefined;
@@ -83,13 +90,14 @@ export interface Inputs {
  * @throws Failure `E_USAGE`, naming the input
  */
 export function readInputs(raw: (name: InputName) => string, workspace: string): Inputs {
-  const given = new Given(raw);
-  const base = resolve(workspace, expanded(given.text('working-directory')));
+  const given = new GivenInputs(raw, defaults);
+  const base = given.path('working-directory', workspace) ?? workspace;
   const archives = given.flag('archives');
   return {
     base,
     modules: given.lines('modules').filter((glob) => glob !== 'auto'),
-    store: storeOf(given, base),
+    cache: given.oneOf('cache', CACHE_WORDS),
+    cachePath: given.path('cache-path', base),
     prefix: prefixOf(given),
     moduleCache: given.path('module-cache', base),
     prefetch: given.flag('prefetch'),
@@ -111,6 +119,23 @@ export function readInputs(raw: (name: InputName) => string, workspace: string):
   };
 }
 
+/** The inputs of the restore action, understood. */
+export interface RestoreInputs extends Inputs {
+  /** Only tell which entry there is. */
+  readonly lookupOnly: boolean;
+  readonly failOnCacheMiss: boolean;
+}
+
+/** Understands all inputs of the restore action; those that it does not declare have their defaults. Throws as {@link readInputs}. */
+export function readRestoreInputs(raw: (name: RestoreInputName) => string, workspace: string): RestoreInputs {
+  const given = new GivenInputs<keyof typeof restoreDefaults>(raw, restoreDefaults);
+  return {
+    ...readInputs(raw, workspace),
+    lookupOnly: given.flag('lookup-only'),
+    failOnCacheMiss: given.flag('fail-on-cache-miss'),
+  };
+}
+
 /** Scope `needed` is scope `build` with a question. */
 function scopeOf(given: Given): Pick<Inputs, 'scope' | 'asked'> {
   const scope = given.oneOf('scope', ['build', 'all', 'needed']);
@@ -123,16 +148,6 @@ function scopeOf(given: Given): Pick<Inputs, 'scope' | 'asked'> {
   for (const name of ['platforms', 'tags', 'packages'] as const)
     if (given.text(name) !== '') throw usage(name, 'goes with scope: needed only');
   return { scope, asked: undefined };
-}
-
-/** With a folder as store nobody but the owner of the machine writes to it, so `auto` reads and writes. */
-function storeOf(given: Given, base: string): Store {
-  const policy = given.oneOf('cache', ['auto', 'true', 'read', 'false']);
-  const dir = given.path('cache-path', base);
-  if (policy === 'false') return noStore;
-  if (dir !== undefined) return policy === 'read' ? readOnly(folderStore(dir)) : folderStore(dir);
-  if (policy === 'auto') return noStore;
-  throw usage('cache', `${policy} wants a folder to keep entries in: cache-path`);
 }
 
 function prefixOf(given: Given): string {
@@ -163,60 +178,4 @@ function modeOf(given: Given, archives: boolean): Inputs['mode'] {
   const mode = given.oneOf('mode', ['auto', 'modcache', 'proxy', 'off']);
   if (mode === 'proxy' && !archives) throw usage('mode', 'proxy serves archives, so it wants archives: true');
   return mode === 'auto' ? 'modcache' : mode;
-}
-
-/** A runner's shell would have done this; an input goes through none. */
-function expanded(path: string): string {
-  return path === '~' || path.startsWith('~/') ? join(homedir(), path.slice(1)) : path;
-}
-
-function usage(name: InputName, message: string): Failure {
-  return new Failure('E_USAGE', {
-    message: `input ${name}: ${message}`,
-    remedy: `correct ${name} in the workflow`,
-  });
-}
-
-/** What was given, by name, each in the one form it may have. */
-class Given {
-  readonly #raw: (name: InputName) => string;
-
-  constructor(raw: (name: InputName) => string) {
-    this.#raw = raw;
-  }
-
-  text(name: InputName): string {
-    const value = this.#raw(name).trim();
-    return value === '' ? defaults[name] : value;
-  }
-
-  lines(name: InputName): readonly string[] {
-    const lines = this.text(name).split('\n');
-    return lines.map((line) => line.trim()).filter((line) => line !== '');
-  }
-
-  path(name: InputName, base: string): string | undefined {
-    const text = this.text(name);
-    return text === '' ? undefined : resolve(base, expanded(text));
-  }
-
-  flag(name: InputName): boolean {
-    const text = this.text(name);
-    if (!/^(true|false)$/i.test(text)) throw usage(name, `takes true or false, not ${JSON.stringify(text)}`);
-    return text.toLowerCase() === 'true';
-  }
-
-  count(name: InputName): number {
-    const text = this.text(name);
-    if (!/^[1-9][0-9]{0,4}$/.test(text))
-      throw usage(name, `takes a whole number from 1 to 99999, not ${JSON.stringify(text)}`);
-    return Number(text);
-  }
-
-  oneOf<T extends string>(name: InputName, allowed: readonly T[]): T {
-    const text = this.text(name);
-    const found = allowed.find((value) => value === text);
-    if (found === undefined) throw usage(name, `takes ${allowed.join(', ')}, not ${JSON.stringify(text)}`);
-    return found;
-  }
 }

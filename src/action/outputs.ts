@@ -1,51 +1,118 @@
+import * as core from '@actions/core';
+import { writeFileSync } from 'node:fs';
 import { idOf } from '../gomod/module.ts';
 import type { Brought } from '../recipes.ts';
+import type { LookedUp, PutAway } from '../recipes/cache.ts';
+import type { Report } from '../report.ts';
 import type { StepFolder } from './runner.ts';
+import type { Entries } from './cachewords.ts';
 
 /** Every output of the root action, as action.yml declares them. */
 export type Outputs = Readonly<
+  Record<CacheOutput | ModuleOutput | SealOutput | 'modules-fetched' | 'bytes-fetched', string>
+>;
+
+/** The outputs of the restore action, as restore/action.yml declares them. */
+export type RestoreOutputs = Readonly<Record<CacheOutput | ModuleOutput, string>>;
+
+/** The outputs of the save action, as save/action.yml declares them. */
+export type SaveOutputs = Readonly<
   Record<
-    | 'cache-hit'
-    | 'cache-primary-key'
-    | 'cache-matched-key'
-    | 'module-cache-path'
-    | 'modules'
-    | 'modules-total'
-    | 'modules-restored'
-    | 'modules-fetched'
-    | 'modules-rejected'
-    | 'bytes-fetched'
-    | 'offline-ready'
-    | 'missing'
-    | 'bundle-path'
-    | 'bundle-sha256'
-    | 'report-path'
-    | 'env-file',
+    'cache-primary-key' | Exclude<ModuleOutput, 'modules-restored' | 'modules-rejected' | 'offline-ready'>,
     string
   >
 >;
 
+type CacheOutput = 'cache-hit' | 'cache-primary-key' | 'cache-matched-key';
+
+type ModuleOutput =
+  | 'module-cache-path'
+  | 'modules'
+  | 'modules-total'
+  | 'modules-restored'
+  | 'modules-rejected'
+  | 'offline-ready'
+  | 'missing'
+  | 'report-path';
+
+type SealOutput = 'bundle-path' | 'bundle-sha256' | 'env-file';
+
+/** What is said as long as nothing better is known. */
+export const NOT_READY = { 'offline-ready': 'false' } as const;
+
 /** The outputs that follow from what the main step came to. */
 export function outputsOf(brought: Brought, folder: StepFolder): Outputs {
-  const { plan, key, entry, exact, report, sealed } = brought;
+  const { report, sealed } = brought;
+  return {
+    ...restoreOutputs(brought, folder),
+    'modules-fetched': String(report.modules.fetched),
+    'bytes-fetched': String(report.bytes.fetched),
+    'bundle-path': report.bundle?.path ?? '',
+    'bundle-sha256': report.bundle?.sha256 ?? '',
+    'env-file': sealed === undefined ? '' : folder.envFile,
+  };
+}
+
+/** Those of a step that fills a module cache, from wherever. */
+export function restoreOutputs(brought: Brought, folder: StepFolder): RestoreOutputs {
+  const { plan, report, missing } = brought;
+  return {
+    ...cacheOutputs(brought),
+    'module-cache-path': plan.folder.trees,
+    modules: rootsOf(report),
+    'modules-total': String(report.modules.planned),
+    'modules-restored': String(report.modules.restored),
+    'modules-rejected': String(report.modules.rejected),
+    'offline-ready': String(report.ok && missing.length === 0),
+    missing: JSON.stringify(missingOf(brought)),
+    'report-path': folder.report,
+  };
+}
+
+/** Those of a step that only looked: it brought nothing, so it knows of no module whether it is there. */
+export function lookUpOutputs(found: LookedUp, folder: StepFolder): Partial<RestoreOutputs> {
+  const { report } = found;
+  return {
+    ...cacheOutputs(found),
+    modules: rootsOf(report),
+    'modules-total': String(report.modules.planned),
+    'report-path': folder.report,
+  };
+}
+
+/** Those of a step that saves. */
+export function saveOutputs({ plan, key, missing, report }: PutAway, folder: StepFolder): SaveOutputs {
+  return {
+    'cache-primary-key': key.exact,
+    'module-cache-path': plan.folder.trees,
+    modules: rootsOf(report),
+    'modules-total': String(report.modules.planned),
+    missing: JSON.stringify(missing),
+    'report-path': folder.report,
+  };
+}
+
+/** Writes the report where the output says, and sets the outputs. Gives the report. */
+export function handOver(
+  report: Report,
+  outputs: Readonly<Record<string, string>>,
+  folder: StepFolder,
+): Report {
+  writeFileSync(folder.report, `${JSON.stringify(report)}\n`);
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+  return report;
+}
+
+function cacheOutputs({ key, entry, exact }: Omit<Entries, 'report'>): Readonly<Record<CacheOutput, string>> {
   return {
     'cache-hit': exact ? 'true' : entry === undefined ? '' : 'false',
     'cache-primary-key': key.exact,
     'cache-matched-key': entry?.key ?? '',
-    'module-cache-path': plan.folder.trees,
-    modules: JSON.stringify(report.roots.map(({ dir, module, go }) => ({ dir, module, go }))),
-    'modules-total': String(report.modules.planned),
-    'modules-restored': String(report.modules.restored),
-    'modules-fetched': String(report.modules.fetched),
-    'modules-rejected': String(report.modules.rejected),
-    'bytes-fetched': String(report.bytes.fetched),
-    'offline-ready': String(report.ok),
-    missing: JSON.stringify(missingOf(brought)),
-    'bundle-path': report.bundle?.path ?? '',
-    'bundle-sha256': report.bundle?.sha256 ?? '',
-    'report-path': folder.report,
-    'env-file': sealed === undefined ? '' : folder.envFile,
   };
+}
+
+function rootsOf({ roots }: Report): string {
+  return JSON.stringify(roots.map(({ dir, module, go }) => ({ dir, module, go })));
 }
 
 /** `path@version` of each planned version that cannot be used: what is not there, and what is there and wrong. */

@@ -9,6 +9,8 @@ const MOST = 200_000;
 
 const VERDICT: Readonly<Record<string, { readonly ok: string; readonly failed: string }>> = {
   main: { ok: 'every module is here and proven', failed: 'the modules could not be brought in' },
+  restore: { ok: 'what the cache had is proven', failed: 'the modules could not be brought back' },
+  save: { ok: 'what can be kept is kept', failed: 'nothing was kept' },
   audit: { ok: 'the seal held', failed: 'the seal did not hold' },
 };
 

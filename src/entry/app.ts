@@ -3,6 +3,8 @@ const doors = {
   cli: () => import('./cli.ts'),
   main: () => import('./main.ts'),
   post: () => import('./post.ts'),
+  restore: () => import('./restore.ts'),
+  save: () => import('./save.ts'),
 };
 
 /** Opens a door. `dist/<door>.js` calls it (scripts/bundle.mjs). */

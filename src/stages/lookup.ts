@@ -1,21 +1,53 @@
 import { softened, toFinding, type Finding } from '../errors.ts';
-import type { EntryKey } from '../gomod/closure.ts';
-import type { Entry, Store } from '../work/store.ts';
+import { entryKey, type EntryKey } from '../gomod/closure.ts';
+import { readProject, type Project } from '../gomod/project.ts';
+import { peekIn, type Entry, type Named, type Store } from '../work/store.ts';
+import type { Ask } from './plan.ts';
 
-/** What the store has for a key. */
-export interface Looked {
-  readonly entry: Entry | undefined;
+/** What the store has for what the roots need. */
+export interface Looked<Found extends Named = Entry> {
+  /** The key of the closure. */
+  readonly key: EntryKey;
+  readonly entry: Found | undefined;
   /** Why the store could not be asked: a warning, as if it had nothing. */
   readonly findings: readonly Finding[];
 }
 
-/** Looks for an entry. A store that cannot be read has none, loudly. */
-export async function lookup(store: Store, key: EntryKey): Promise<Looked> {
+/** Where to look. */
+export interface Place {
+  readonly store: Store;
+  /** Start of the entries' keys. */
+  readonly prefix: string;
+}
+
+/** Looks for an entry. A store that cannot be read has none, loudly; where nothing is required it is not asked. Throws as `readProject`. */
+export function lookup(ask: Ask, place: Place): Promise<Looked> {
+  return look(ask, place, (store, key) => store.find(key));
+}
+
+/** Looks which entry there is, without bringing it here. */
+export function peek(ask: Ask, place: Place): Promise<Looked<Named>> {
+  return look(ask, place, peekIn);
+}
+
+async function look<Found extends Named>(
+  ask: Ask,
+  { store, prefix }: Place,
+  find: (store: Store, key: EntryKey) => Promise<Found | undefined>,
+): Promise<Looked<Found>> {
+  const project = readProject(ask.where);
+  const key = entryKey(prefix, { ...project, question: ask.question }, ask.scope);
+  if (requiresNothing(project)) return { key, entry: undefined, findings: [] };
   try {
-    return { entry: await store.find(key), findings: [] };
+    return { key, entry: await find(store, key), findings: [] };
   } catch (thrown) {
-    return { entry: undefined, findings: [unusable(thrown, 'the run goes on without it')] };
+    return { key, entry: undefined, findings: [unusable(thrown, 'the run goes on without it')] };
   }
+}
+
+/** True when no root requires a module: what other closures left is of no use then, however large it is. */
+function requiresNothing({ roots }: Project): boolean {
+  return roots.every(({ mod }) => mod.require.length === 0);
 }
 
 /** The warning for a store that fails. Throws `thrown` again when it is no fault of the store. */

@@ -14,6 +14,9 @@ export interface Entry {
   readonly own: boolean;
 }
 
+/** An entry by its name alone. */
+export type Named = Pick<Entry, 'key' | 'own'>;
+
 /** Under which key to keep an entry. */
 export interface KeepOrder {
   readonly key: EntryKey;
@@ -38,6 +41,10 @@ export interface Store {
    */
   find(key: EntryKey): Promise<Entry | undefined>;
   /**
+   * Which entry `find` would give, without bringing it here; for stores where that is cheaper. Throws as `find` does.
+   */
+  peek?(key: EntryKey): Promise<Named | undefined>;
+  /**
    * Keeps what `write` puts into the file it is given. `write` is not called when this store keeps nothing.
    *
    * @throws Failure and system errors when the store cannot be written, and what `write` throws; nothing is kept then
@@ -51,9 +58,25 @@ export const noStore: Store = {
   keep: () => Promise.resolve({ key: undefined }),
 };
 
-/** A store that is only read. */
-export function readOnly(store: Store): Store {
-  return { find: (key) => store.find(key), keep: (order, write) => noStore.keep(order, write) };
+/** What may be done with a store. */
+export interface Rights {
+  readonly restore: boolean;
+  readonly save: boolean;
+}
+
+/** A store within limits. What may not be done is not tried: the store is not asked, and nothing is written for it. */
+export function limited(store: Store, { restore, save }: Rights): Store {
+  const [read, write] = [restore ? store : noStore, save ? store : noStore];
+  return {
+    find: (key) => read.find(key),
+    peek: (key) => peekIn(read, key),
+    keep: (order, put) => write.keep(order, put),
+  };
+}
+
+/** The entry that a store would give, by its name alone. Throws as the store does. */
+export function peekIn(store: Store, key: EntryKey): Promise<Named | undefined> {
+  return store.peek === undefined ? store.find(key) : store.peek(key);
 }
 
 const SUFFIX = '.tar.zst';

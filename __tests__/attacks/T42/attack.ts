@@ -156,7 +156,7 @@ export const attack: Attack = {
       seenBy: 'secrets everywhere, then fetch and bundle',
     },
     {
-      file: 'action/run.ts',
+      file: 'action/opening.ts',
       line: 'for (const secret of secretsOf(list))',
       off: 'for (const secret of [])',
       seenBy: 'secrets everywhere, then the action with bundle: true',

@@ -1,0 +1,64 @@
+import * as core from '@actions/core';
+import { readGoEnv, type GoEnv } from '../gomod/go.ts';
+import { readQuestion } from '../gomod/question.ts';
+import type { Ask } from '../stages/plan.ts';
+import type { Manner } from './boundary.ts';
+import type { ActionHost } from './host.ts';
+import type { Inputs, RestoreInputName } from './inputs.ts';
+import { makeStepFolder, readRunner, type StepFolder } from './runner.ts';
+import { secretsOf, secretsOfLines } from './secrets.ts';
+
+/** What every step begins with. */
+export interface Opening<Read extends Inputs> {
+  readonly inputs: Read;
+  /** The settings in force, with the inputs in place of the environment. */
+  readonly env: GoEnv;
+  /** The step's own folder. */
+  readonly folder: StepFolder;
+  /** What the run is about, but for the module cache. */
+  readonly ask: Omit<Ask, 'folder'>;
+}
+
+/** How a step reads its inputs. */
+export interface Reading<Read extends Inputs> {
+  readonly read: (raw: (name: RestoreInputName) => string, workspace: string) => Read;
+  /** Outputs that say this as long as nothing better is known. */
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+/**
+ * Reads what the runner gives, masks what is secret, and makes the folder of the step.
+ *
+ * @param manner told from now on how the step wants to be told of
+ * @throws Failure `E_RUNNER`, `E_USAGE`
+ */
+export async function opening<Read extends Inputs>(
+  host: ActionHost,
+  manner: Manner,
+  { read, outputs }: Reading<Read>,
+): Promise<Opening<Read>> {
+  const { workspace, temp } = readRunner(process.env);
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+  for (const secret of secretsOfLines(core.getInput('proxy-auth'))) core.setSecret(secret);
+  const inputs = read((name) => core.getInput(name, { trimWhitespace: false }), workspace);
+  manner.places = { base: inputs.base, workspace };
+  manner.summary = inputs.summary;
+  const env = await settings(host, inputs);
+  const ask = {
+    where: { base: inputs.base, modules: inputs.modules, gowork: host.env['GOWORK'] },
+    scope: inputs.scope,
+    allowModules: inputs.allowModules,
+    ...(inputs.asked === undefined ? {} : { question: readQuestion(inputs.asked, env) }),
+  };
+  return { inputs, env, folder: makeStepFolder(temp), ask };
+}
+
+/** What the go command says, with the inputs in place of the environment. Secrets in both are masked. */
+async function settings(host: ActionHost, inputs: Inputs): Promise<GoEnv> {
+  const { GOPROXY, ...others } = inputs.settings;
+  const asked = await readGoEnv({ ...host, env: { ...host.env, ...others } }, inputs.base);
+  const env = GOPROXY === undefined ? asked : { ...asked, GOPROXY }; // it may hold a password, so it is not handed around
+  for (const list of [host.env['GOPROXY'] ?? '', env.GOPROXY])
+    for (const secret of secretsOf(list)) core.setSecret(secret);
+  return env;
+}

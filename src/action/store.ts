@@ -1,0 +1,45 @@
+import type { Host } from '../host.ts';
+import { folderStore, limited, noStore, type Rights, type Store } from '../work/store.ts';
+import { eventFacts } from './event.ts';
+import type { Inputs } from './inputs.ts';
+import { cachePolicy } from './policy.ts';
+
+/** The store of a step. */
+export interface Chosen {
+  /** Within the rights: what the policy forbids is not even tried. */
+  readonly store: Store;
+  readonly rights: Rights;
+  /** Says in the log what is done with it, and why. */
+  readonly line: string;
+}
+
+/**
+ * Chooses the store: the folder that `cache-path` names, else the runner's cache service, else none. The policy is one for all: who
+ * may not save to the service has no business in the folder of a self-hosted runner either.
+ *
+ * @param env of the step, with the variables of the runner
+ * @param service the runner's cache service; undefined when it offers none. Not called where nothing may be done with it
+ */
+export function chooseStore(
+  { cache, cachePath }: Pick<Inputs, 'cache' | 'cachePath'>,
+  env: Host['env'],
+  service: () => Store | undefined,
+): Chosen {
+  const { restore, save, why } = cachePolicy(cache, eventFacts(env));
+  if (!restore && !save) return chosen(noStore, { restore, save }, why);
+  const store = cachePath === undefined ? service() : folderStore(cachePath);
+  if (store !== undefined) return chosen(limited(store, { restore, save }), { restore, save }, why);
+  return chosen(noStore, { restore: false, save: false }, NO_SERVICE);
+}
+
+/** The store of this step. */
+export function storeOfStep(inputs: Pick<Inputs, 'cache' | 'cachePath'>): Chosen {
+  return chooseStore(inputs, process.env, () => undefined);
+}
+
+const NO_SERVICE = 'this runner offers no cache service, and cache-path names no folder';
+
+function chosen(store: Store, rights: Rights, why: string): Chosen {
+  const word = (may: boolean): string => (may ? 'yes' : 'no');
+  return { store, rights, line: `cache: restore ${word(rights.restore)}, save ${word(rights.save)}: ${why}` };
+}

@@ -1,0 +1,4 @@
+import { runRestore } from '../action/restore.ts';
+import { workerUrl } from './workerUrl.ts';
+
+process.exitCode = await runRestore({ worker: workerUrl() });

@@ -1,0 +1,4 @@
+import { runSave } from '../action/save.ts';
+import { workerUrl } from './workerUrl.ts';
+
+process.exitCode = await runSave({ worker: workerUrl() });
