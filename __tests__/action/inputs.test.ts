@@ -1,26 +1,53 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { defaults, readInputs, type InputName, type Inputs } from '../../src/action/inputs.ts';
+import {
+  defaults,
+  readInputs,
+  readRestoreInputs,
+  restoreDefaults,
+  type InputName,
+  type Inputs,
+} from '../../src/action/inputs.ts';
 import { secretsOf, secretsOfLines } from '../../src/action/secrets.ts';
 import { outcome } from '../gomod/real-go.ts';
 
 const read = (given: Partial<Record<InputName, string>> = {}): Inputs =>
   readInputs((name) => given[name] ?? '', '/checkout');
 
-/** The part of action.yml between two keys at its left edge. */
-function section(from: string, to: string): string {
-  const text = readFileSync(new URL('../../../action.yml', import.meta.url), 'utf8');
+/** The part of an action.yml between two keys at its left edge. */
+function section(action: string, from: string, to: string): string {
+  const text = readFileSync(new URL(`../../../${action}action.yml`, import.meta.url), 'utf8');
   return text.slice(text.indexOf(`\n${from}:`), text.indexOf(`\n${to}:`));
+}
+
+/** The inputs that an action.yml declares, with their defaults. */
+function declared(action: string): Readonly<Record<string, string>> {
+  const found = section(action, 'inputs', 'outputs').matchAll(/^ {2}([a-z-]+):\n[^]*?^ {4}default: (.*)$/gm);
+  return Object.fromEntries(
+    [...found].map(([, name = '', value = '']) => [name, value.replace(/^'(.*)'$/, '$1')]),
+  );
 }
 
 describe('inputs', () => {
   test('are those that action.yml declares, with the same defaults', () => {
-    const declared = [
-      ...section('inputs', 'outputs').matchAll(/^ {2}([a-z-]+):\n[^]*?^ {4}default: (.*)$/gm),
-    ];
-    const pairs = declared.map(([, name = '', value = '']) => [name, value.replace(/^'(.*)'$/, '$1')]);
-    expect(Object.fromEntries(pairs)).toEqual(defaults);
+    expect(declared('')).toEqual(defaults);
+  });
+
+  test.each([
+    { action: 'restore/', own: restoreDefaults },
+    { action: 'save/', own: {} },
+  ])('of $action have the defaults of the root action, but for those of its own', ({ action, own }) => {
+    const all: Readonly<Record<string, string>> = { ...defaults, ...own };
+    const found = declared(action);
+    expect(found).toMatchObject(own);
+    expect(found).toEqual(Object.fromEntries(Object.keys(found).map((name) => [name, all[name]])));
+  });
+
+  test('that only restore has are understood', () => {
+    const raw = (name: string): string => (name === 'lookup-only' ? 'TRUE' : '');
+    expect(readRestoreInputs(raw, '/checkout')).toMatchObject({ lookupOnly: true, failOnCacheMiss: false });
+    expect(outcome(() => readRestoreInputs(() => 'perhaps', '/checkout'))).toMatchObject({ code: 'E_USAGE' });
   });
 
   test('that are not given have their defaults', () => {

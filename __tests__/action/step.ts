@@ -68,7 +68,11 @@ const PUSHED = { GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main', GITHU
 
 const COMPILED = fileURLToPath(new URL('../../src/', import.meta.url));
 
-async function step(dir: string, entry: 'main' | 'post' | 'restore' | 'save', options: StepOptions): Promise<StepRun> {
+async function step(
+  dir: string,
+  entry: 'main' | 'post' | 'restore' | 'save',
+  options: StepOptions,
+): Promise<StepRun> {
   const files = options.files ?? join(dir, `runner-${++runs}`);
   const temp = join(dir, 'temp');
   await mkdir(files, { recursive: true });
