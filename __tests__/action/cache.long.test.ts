@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { join } from 'node:path';
 import { goodBundle } from '../helpers/bundle.ts';
 import { writeProject } from '../helpers/modules.ts';
-import { fileNames, listing } from '../helpers/temp.ts';
+import { fileNames, listing, writeFiles } from '../helpers/temp.ts';
 import { evil, inScene, one, OTHER, two } from './cachescene.ts';
 import { annotated } from './step.ts';
 
@@ -82,3 +82,24 @@ describe('save', () => {
       expect(await entries()).toEqual([`${key}.tar.zst`]);
     }));
 });
+
+test('several roots, one of them vendored and one without a go.sum, are covered by one key', () =>
+  inScene(async ({ dir, save, restore, fill }) => {
+    const work = (name: string): string => join(dir, 'work', name);
+    await writeProject(work('tools'), { require: [two.id], sums: [two] });
+    await writeFiles(work('tools/vendor'), {
+      'modules.txt': `# ${two.id.replace('@', ' ')}\n## explicit; go 1.21\n`,
+    });
+    await writeFiles(work('docs'), { 'go.mod': 'module example.com/docs\n\ngo 1.21\n' });
+    await fill(one, two);
+    const line =
+      'the key covers 3 module roots: ., docs, tools; sealed builds use the module cache in place of vendor/\n';
+    expect((await save()).log).toContain(line);
+    const ran = await restore();
+    expect(ran).toMatchObject({
+      status: 0,
+      commands: [],
+      outputs: { 'cache-hit': 'true', 'modules-total': '2' },
+    });
+    expect(ran.log).toContain(line);
+  }));

@@ -1,6 +1,6 @@
 /** The restore and save actions, each as a runner starts it; more of them in cache.long.test.ts. */
 import { describe, expect, test } from '@jest/globals';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { goodBundle } from '../helpers/bundle.ts';
 import { make } from '../helpers/modules.ts';
@@ -178,9 +178,10 @@ describe('where no module is required', () => {
   test.each([
     { step: 'restore' as const, outputs: { 'cache-hit': 'true', 'offline-ready': 'true' } },
     { step: 'save' as const, outputs: { 'modules-total': '0', missing: '[]' } },
-  ])('$step says so, and leaves the store alone', ({ step, outputs }) =>
+  ])('and there is no go.sum, $step says so and leaves the store alone', ({ step, outputs }) =>
     inScene(async (scene) => {
       await scene.keep(goodBundle([one]), OTHER);
+      rmSync(join(scene.dir, 'work/go.sum'));
       const ran = await scene[step]();
       expect(ran).toMatchObject({ status: 0, commands: [], outputs });
       expect(ran.log).toContain('no modules are required: nothing to cache\n');
