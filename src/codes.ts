@@ -221,6 +221,10 @@ export const errors = {
   ),
   E_DISK_FULL: outside('the disk is full', 'make room and run it again; nothing half-written was kept'),
   E_NOT_WRITABLE: outside('a folder cannot be written', 'check its owner and rights, or name another folder'),
+  E_CACHE_SERVICE: outside(
+    'the cache service of the runner failed, refused, or has no room',
+    'nothing to do if it passes: the modules are fetched; cache: false does without the service',
+  ),
   E_NETNS: outside(
     'this system gives no network namespace',
     'run it where unshare is allowed, or say --network inherit',

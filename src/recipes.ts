@@ -17,7 +17,7 @@ import { bundle, lackingFiles } from './stages/bundle.ts';
 import { complete } from './stages/complete.ts';
 import { nothingFetched, type FetchFrom } from './stages/fetched.ts';
 import { weighLeftOut } from './stages/leftout.ts';
-import { lookup, type Place } from './stages/lookup.ts';
+import { lookup, named, type Place } from './stages/lookup.ts';
 import { settle } from './stages/needed.ts';
 import { isBarred, makePlan, unreadFindings, type Ask, type Plan } from './stages/plan.ts';
 import { prefetch } from './stages/prefetch.ts';
@@ -200,21 +200,22 @@ export async function bringIn(host: Host, ask: Ask, how: BringIn): Promise<Broug
   const clock = new Clock();
   const { key, entry, findings } = await lookup(ask, how);
   const { plan, report, missing } = await fill(host, ask, { ...how, bundles: offered(entry), trees: true });
-  const filled = makeReport('main', { ...report, findings: [...findings, ...report.findings] });
+  const told = [...findings, ...named(report.findings, entry)];
+  const filled = makeReport('main', { ...report, findings: told });
   const brought = { plan, missing, key, entry, exact: isExact(report, entry), report: filled };
   if (!filled.ok) return brought;
   const { bundle: file, mode } = how;
   const bundled = file === undefined ? undefined : await clock.time('save', () => bundle(host, plan, file));
-  const bad = entry?.own === true && isRefused(report, entry) ? entry : undefined;
+  const bad = entry?.own === true && !brought.exact ? entry : undefined;
   const order = { store: brought.exact ? noStore : how.store, key, bad, bundled };
   const saved = await clock.time('save', () => save(host, plan, order));
-  const told = withSaved(filled, { bundled, saved, seconds: clock.seconds });
-  if (mode === 'off') return { ...brought, saved, report: told };
+  const stored = withSaved(filled, { bundled, saved, seconds: clock.seconds });
+  if (mode === 'off') return { ...brought, saved, report: stored };
   const sealed = seal(plan, how.env, mode);
-  const known = [...told.findings, ...unproven(plan, how.env, mode)];
+  const known = [...stored.findings, ...unproven(plan, how.env, mode)];
   return {
     ...{ ...brought, saved, sealed, record: recordSeal(plan, sealed) },
-    report: { ...told, findings: known, seal: sealed },
+    report: { ...stored, findings: known, seal: sealed },
   };
 }
 

@@ -32,7 +32,7 @@ export const warnings = {
   ),
   W_CACHE_STORE: warning(
     'the store of cache entries could not be used',
-    'check the folder that cache-path names, its owner and the room on its disk',
+    'check the folder that cache-path names, its owner and the room on its disk; or what the cache service says',
   ),
   W_CACHE_INCOMPLETE: warning(
     'the module cache does not hold all that the roots need, so no entry was saved',

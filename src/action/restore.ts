@@ -7,7 +7,7 @@ import type { ActionHost } from './host.ts';
 import { readRestoreInputs } from './inputs.ts';
 import { opening } from './opening.ts';
 import { handOver, lookUpOutputs, NOT_READY, restoreOutputs } from './outputs.ts';
-import { storeOfStep } from './store.ts';
+import { clearEntries, storeOfStep } from './store.ts';
 
 /** The restore action: fills a module cache from the store, or only tells what the store has. Gives the exit status; never throws. */
 export function runRestore(started: Started): Promise<0 | 1> {
@@ -20,7 +20,7 @@ async function restoreStep(host: ActionHost, manner: Manner): Promise<Report> {
     folder,
     ask: asked,
   } = await opening(host, manner, { read: readRestoreInputs, outputs: NOT_READY });
-  const { rights, store, line } = storeOfStep(inputs);
+  const { rights, store, line } = storeOfStep(inputs, host, folder);
   host.say(line);
   const { prefix, archives, strict, lookupOnly, failOnCacheMiss: failOnMiss } = inputs;
   const ask = { ...asked, folder: moduleCache(inputs.moduleCache ?? folder.moduleCache) };
@@ -30,7 +30,9 @@ async function restoreStep(host: ActionHost, manner: Manner): Promise<Report> {
     for (const said of keyLines(found, rights)) host.say(said);
     return handOver(found.report, lookUpOutputs(found, folder), folder);
   }
-  const brought = await bringBack(host, ask, how);
+  const brought = await bringBack(host, ask, how).finally(() => {
+    clearEntries(folder);
+  });
   for (const said of keyLines(brought, rights)) host.say(said);
   return handOver(brought.report, restoreOutputs(brought, folder), folder);
 }

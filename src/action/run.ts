@@ -20,7 +20,7 @@ import { opening } from './opening.ts';
 import { handOver, NOT_READY, outputsOf } from './outputs.ts';
 import type { StepFolder } from './runner.ts';
 import { readRecord, readState, STATE, writeState } from './state.ts';
-import { storeOfStep } from './store.ts';
+import { clearEntries, storeOfStep } from './store.ts';
 
 /** The main step: brings the modules in and seals the job. Gives the exit status; never throws. */
 export function runMain(started: Started): Promise<0 | 1> {
@@ -35,14 +35,16 @@ export function runPost(started: Started): Promise<0 | 1> {
 async function mainStep(host: ActionHost, manner: Manner): Promise<Report> {
   const opened = await opening(host, manner, { read: readInputs, outputs: NOT_READY });
   const { inputs, env, folder } = opened;
-  const { rights, store, line } = storeOfStep(inputs);
+  const { rights, store, line } = storeOfStep(inputs, host, folder);
   host.say(line);
   const ask = {
     ...opened.ask,
     folder: moduleCache(inputs.moduleCache ?? folder.moduleCache),
     go: inputs.mode === 'off' ? '' : env.GOVERSION,
   };
-  const brought = await bringIn(host, ask, { ...howOf(inputs, { host, env, folder }), store });
+  const brought = await bringIn(host, ask, { ...howOf(inputs, { host, env, folder }), store }).finally(() => {
+    clearEntries(folder);
+  });
   for (const said of [...keyLines(brought, rights), ...savedLines(brought.saved)]) host.say(said);
   publish(brought, { host, inputs, folder });
   return brought.report;

@@ -30,6 +30,8 @@ export interface StepFolder {
   readonly moduleCache: string;
   readonly buildCache: string;
   readonly bundle: string;
+  /** What the cache service gave, and gets. */
+  readonly entries: string;
   readonly report: string;
   readonly envFile: string;
   readonly record: string;
@@ -49,6 +51,7 @@ export function makeStepFolder(temp: string): StepFolder {
       moduleCache: join(dir, 'modules'),
       buildCache: join(dir, 'build'),
       bundle: join(dir, 'go-modules.tar.zst'),
+      entries: join(dir, 'entries'),
       report: join(dir, 'report.json'),
       envFile: join(dir, 'seal.env'),
       record: join(dir, 'seal.json'),

@@ -8,7 +8,7 @@ import type { ActionHost } from './host.ts';
 import { readInputs } from './inputs.ts';
 import { opening } from './opening.ts';
 import { handOver, saveOutputs } from './outputs.ts';
-import { storeOfStep } from './store.ts';
+import { clearEntries, storeOfStep } from './store.ts';
 
 /** The save action: keeps what the module cache holds of the roots' needs in the store. Gives the exit status; never throws. */
 export function runSave(started: Started): Promise<0 | 1> {
@@ -18,11 +18,13 @@ export function runSave(started: Started): Promise<0 | 1> {
 async function saveStep(host: ActionHost, manner: Manner): Promise<Report | undefined> {
   const opened = await opening(host, manner, { read: readInputs, outputs: {} });
   const { inputs, env, folder } = opened;
-  const { rights, store, line } = storeOfStep(inputs);
+  const { rights, store, line } = storeOfStep(inputs, host, folder);
   host.say(line);
   if (!rights.save) return undefined; // to pack what nobody may keep would cost time for nothing
   const ask = { ...opened.ask, folder: moduleCache(modcacheRoot(inputs.moduleCache, env)) };
-  const put = await putAway(host, ask, { store, prefix: inputs.prefix });
+  const put = await putAway(host, ask, { store, prefix: inputs.prefix }).finally(() => {
+    clearEntries(folder);
+  });
   for (const said of [...coverLines(put.report), ...savedLines(put.saved)]) host.say(said);
   return handOver(put.report, saveOutputs(put, folder), folder);
 }

@@ -1,8 +1,12 @@
+import { rmSync } from 'node:fs';
 import type { Host } from '../host.ts';
 import { folderStore, limited, noStore, type Rights, type Store } from '../work/store.ts';
+import { cacheService } from './cacheservice.ts';
 import { eventFacts } from './event.ts';
+import type { ActionHost } from './host.ts';
 import type { Inputs } from './inputs.ts';
 import { cachePolicy } from './policy.ts';
+import type { StepFolder } from './runner.ts';
 
 /** The store of a step. */
 export interface Chosen {
@@ -32,9 +36,18 @@ export function chooseStore(
   return chosen(noStore, { restore: false, save: false }, NO_SERVICE);
 }
 
-/** The store of this step. */
-export function storeOfStep(inputs: Pick<Inputs, 'cache' | 'cachePath'>): Chosen {
-  return chooseStore(inputs, process.env, () => undefined);
+/** The store of this step. @param entries where the entry that the service gives, and the one it gets, stand; for this step alone */
+export function storeOfStep(
+  inputs: Pick<Inputs, 'cache' | 'cachePath'>,
+  host: ActionHost,
+  { entries }: Pick<StepFolder, 'entries'>,
+): Chosen {
+  const say = (line: string): void => {
+    host.say(line);
+  };
+  return chooseStore(inputs, process.env, () =>
+    cacheService(process.env, entries, { signal: host.signal, say }),
+  );
 }
 
 const NO_SERVICE = 'this runner offers no cache service, and cache-path names no folder';
@@ -42,4 +55,9 @@ const NO_SERVICE = 'this runner offers no cache service, and cache-path names no
 function chosen(store: Store, rights: Rights, why: string): Chosen {
   const word = (may: boolean): string => (may ? 'yes' : 'no');
   return { store, rights, line: `cache: restore ${word(rights.restore)}, save ${word(rights.save)}: ${why}` };
+}
+
+/** Removes what the cache service gave: it is as large as the module cache, and no later step has a use for it. */
+export function clearEntries({ entries }: Pick<StepFolder, 'entries'>): void {
+  rmSync(entries, { recursive: true, force: true });
 }

@@ -5,6 +5,7 @@ const doors = {
   post: () => import('./post.ts'),
   restore: () => import('./restore.ts'),
   save: () => import('./save.ts'),
+  cacheclient: () => import('./cacheclient.ts'),
 };
 
 /** Opens a door. `dist/<door>.js` calls it (scripts/bundle.mjs). */

@@ -7,7 +7,7 @@ import { fill, isExact, offered, type Brought, type Done } from '../recipes.ts';
 import { makeReport } from '../report.ts';
 import { rootsOf } from '../stages/account.ts';
 import { lackingFiles } from '../stages/bundle.ts';
-import { lookup, peek, type Place } from '../stages/lookup.ts';
+import { lookup, named as withKey, peek, type Place } from '../stages/lookup.ts';
 import { settle } from '../stages/needed.ts';
 import { cacheMiss, partial } from '../stages/partial.ts';
 import { makePlan, type Ask, type Plan } from '../stages/plan.ts';
@@ -34,7 +34,10 @@ export async function bringBack(host: Host, ask: Ask, how: BringBack): Promise<B
   const missed = how.failOnMiss && missing.length > 0 ? [cacheMiss(key.exact, missing)] : [];
   return {
     ...{ plan, missing, key, entry, exact: isExact(report, entry) },
-    report: makeReport('restore', { ...report, findings: [...findings, ...standing, ...missed] }),
+    report: makeReport('restore', {
+      ...report,
+      findings: [...findings, ...withKey(standing, entry), ...missed],
+    }),
   };
 }
 

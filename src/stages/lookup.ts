@@ -50,11 +50,23 @@ function requiresNothing({ roots }: Project): boolean {
   return roots.every(({ mod }) => mod.require.length === 0);
 }
 
+/** What is wrong with an entry by its key and what to do about it, where the file is only the copy of this run. */
+export function named(findings: readonly Finding[], entry: Entry | undefined): readonly Finding[] {
+  const { remedy } = entry ?? {};
+  if (entry === undefined || remedy === undefined) return findings;
+  return findings.map((found) => (found.path === entry.file ? { ...found, path: entry.key, remedy } : found));
+}
+
 /** The warning for a store that fails. Throws `thrown` again when it is no fault of the store. */
 export function unusable(thrown: unknown, consequence: string): Finding {
   const found = toFinding(thrown);
   if (!OUTSIDE.has(found.code)) throw thrown;
-  return softened(found, 'W_CACHE_STORE', consequence);
+  return { ...softened(found, 'W_CACHE_STORE', consequence), remedy: found.remedy };
 }
 
-const OUTSIDE: ReadonlySet<string> = new Set(['E_DISK_FULL', 'E_NOT_WRITABLE', 'E_UNREADABLE']);
+const OUTSIDE: ReadonlySet<string> = new Set([
+  'E_CACHE_SERVICE',
+  'E_DISK_FULL',
+  'E_NOT_WRITABLE',
+  'E_UNREADABLE',
+]);

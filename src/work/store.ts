@@ -12,6 +12,8 @@ export interface Entry {
   readonly file: string;
   /** True when it was kept for the very key that was looked for. */
   readonly own: boolean;
+  /** How to get rid of it, in a store that nobody can look into as a folder: a finding then names the key, and not the file. */
+  readonly remedy?: string;
 }
 
 /** An entry by its name alone. */
@@ -115,7 +117,7 @@ function entriesOf(dir: string): readonly string[] {
 /** Only a regular file is an entry; one that was removed meanwhile is none. */
 function entryAt(
   dir: string,
-  { key, own }: Omit<Entry, 'file'>,
+  { key, own }: Omit<Entry, 'file' | 'remedy'>,
 ): (Entry & { readonly time: number }) | undefined {
   const file = join(dir, `${key}${SUFFIX}`);
   const stat = lstatSync(file, { throwIfNoEntry: false });

@@ -1,0 +1,3 @@
+import { serveCacheService } from '../action/cacheclient.ts';
+
+serveCacheService();
