@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../../..', import.meta.url)); // from build/__tests__/e2e
 const tools = join(root, '.tools');
 const act = join(tools, 'bin/act');
+const proxyServer = fileURLToPath(new URL('./proxyserver.js', import.meta.url));
 const service = join(tools, 'dtu/node_modules/dtu-github-actions/dist/server/start.js');
 
 /** Node 24 as `scripts/tools.sh` installed it. */
@@ -31,7 +32,14 @@ export interface ActRun {
   readonly node?: string;
   /** Variables every step gets, beside PATH and a HOME of its own. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Where the cache service keeps its entries; without it a folder of this run alone. */
+  readonly cache?: string;
+  /** A proxy at {@link PROXY} for the time of the run: the folder it serves, and the file its requests are written to. */
+  readonly proxy?: { readonly folder: string; readonly log: string };
 }
+
+/** Where the proxy of a run is; the namespace is its own, so the port is free. */
+export const PROXY = 'http://127.0.0.1:8920';
 
 /** One line of act's JSON log; what a line does not have is undefined. */
 export interface LogLine {
@@ -123,7 +131,8 @@ function gitEnv(): Record<string, string> {
   };
 }
 
-// $1 node for the service, $2 the service, $3 act, $4 the event; the rest is from the environment.
+// $1 node for the servers, $2 the service, $3 act, $4 the event, $5 the cache's folder, $6 to $8 the proxy's program, folder
+// and log; the rest is from the environment.
 // ACTIONS_RUNTIME_URL wins over the address of act's own artifact server, which knows too old a protocol; without
 // --artifact-server-path steps would get no token.
 const script = `
@@ -131,12 +140,17 @@ const script = `
   DTU_PORT=8910 DTU_CACHE_DIR="$FOLDER/service" "$1" "$2" >"$FOLDER/service.log" 2>&1 &
   for _ in {1..100}; do (: </dev/tcp/127.0.0.1/8910) 2>/dev/null && break; sleep 0.1; done
   (: </dev/tcp/127.0.0.1/8910) || { cat "$FOLDER/service.log"; exit 70; }
+  if [ -n "$7" ]; then
+    "$1" "$6" "$7" 8920 "$8" &
+    for _ in {1..100}; do (: </dev/tcp/127.0.0.1/8920) 2>/dev/null && break; sleep 0.1; done
+    (: </dev/tcp/127.0.0.1/8920) || exit 71
+  fi
   cd "$FOLDER/repo"
   act=$3 event=$4 folder=$FOLDER
   unset FOLDER
   "$act" "$event" -W .github/workflows/e2e.yml -P ubuntu-latest=-self-hosted --pull=false --action-offline-mode \\
     --artifact-server-path "$folder/artifacts" --artifact-server-addr 127.0.0.1 \\
-    --cache-server-path "$folder/cache" --cache-server-addr 127.0.0.1 --json
+    --cache-server-path "$5" --cache-server-addr 127.0.0.1 --json
 `;
 
 /** Runs act without network; the process namespace makes the end of its first process the end of all. */
@@ -146,7 +160,9 @@ async function inNamespace(
 ): Promise<{ status: number | undefined; log: string }> {
   const asRoot = process.getuid?.() === 0 ? [] : ['--user', '--map-root-user'];
   const namespaces = [...asRoot, '--net', '--pid', '--fork', '--mount-proc', '--kill-child'];
-  const arguments_ = [...namespaces, 'bash', '-c', script, 'e2e', node24, service, act, run.event ?? 'push'];
+  const served = [proxyServer, run.proxy?.folder ?? '', run.proxy?.log ?? ''];
+  const given = [node24, service, act, run.event ?? 'push', run.cache ?? join(folder, 'cache'), ...served];
+  const arguments_ = [...namespaces, 'bash', '-c', script, 'e2e', ...given];
   const child = spawn('unshare', arguments_, {
     env: { ...stepEnv(folder, run), FOLDER: folder },
     stdio: ['ignore', 'pipe', 'pipe'],
