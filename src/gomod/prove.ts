@@ -34,6 +34,9 @@ export interface Draft {
   finish(): void;
 }
 
+/** Told of a file of an archive, folder entries too, name as in the archive. The content is not to be kept. */
+export type Tap = (name: string, content: Buffer) => void;
+
 /** Contents up to this sum are kept between hashing and writing; above it they go into a draft, or are inflated a second time, to bound memory. */
 const KEEP = 32 << 20;
 
@@ -43,7 +46,8 @@ const KEEP = 32 << 20;
  * @param archive the bytes of a module zip, from anywhere
  * @param want the h1 of the sums
  * @param how `read`: how the zip's structure is read, by Go's rules when not given, or stricter; `draft`: takes the files of a
- *   large archive while they are hashed, and is nothing when this throws
+ *   large archive while they are hashed, and is nothing when this throws; `tap`: told of each file while it is hashed, which
+ *   proves nothing when this throws; whoever gives one has seen the contents, so none are kept
  * @throws Failure `E_ZIP_…` for a zip Go would not extract, `E_LIMIT`, `E_MODULE_ZIP` when the h1 is another
  * @see go-modules-spec.md 4, 6.4
  */
@@ -53,15 +57,20 @@ export function proveArchive(
   {
     read = readZip,
     draft,
-  }: { readonly read?: (bytes: Buffer) => readonly ZipEntry[]; readonly draft?: () => Draft } = {},
+    tap,
+  }: {
+    readonly read?: (bytes: Buffer) => readonly ZipEntry[];
+    readonly draft?: () => Draft;
+    readonly tap?: Tap;
+  } = {},
 ): Proven {
   const entries = read(archive);
   const problem = zipRuleProblem(module, entries);
   if (problem !== undefined)
     throw new Failure(problem.code, { module: idOf(module), message: problem.message });
-  const keep = entries.reduce((sum, entry) => sum + entry.size, 0) <= KEEP;
+  const keep = tap === undefined && entries.reduce((sum, entry) => sum + entry.size, 0) <= KEEP;
   const tree = keep ? undefined : draft?.();
-  const hashed = entries.map((entry) => hashEntry(archive, entry, { keep, tree }));
+  const hashed = entries.map((entry) => hashEntry(archive, entry, { keep, tree, tap }));
   const h1 = hash1(hashed.map(({ file, sha256 }) => [file.name, sha256] as const));
   if (h1 !== want) throw new Failure('E_MODULE_ZIP', { module: idOf(module), want, got: h1 });
   const files = hashed.map(({ file }) => file).filter((file) => !file.name.endsWith('/'));
@@ -72,10 +81,15 @@ export function proveArchive(
 function hashEntry(
   archive: Buffer,
   entry: ZipEntry,
-  { keep, tree }: { readonly keep: boolean; readonly tree: Draft | undefined },
+  {
+    keep,
+    tree,
+    tap,
+  }: { readonly keep: boolean; readonly tree: Draft | undefined; readonly tap: Tap | undefined },
 ): { file: ModuleFile; sha256: string } {
   const content = contentOf(archive, entry);
   if (!entry.name.endsWith('/')) tree?.add(entry.name, content);
+  tap?.(entry.name, content);
   const kept = keep ? content : undefined;
   const file = { name: entry.name, size: entry.size, read: () => kept ?? contentOf(archive, entry) };
   return { file, sha256: sha256Hex(content) };

@@ -52,6 +52,29 @@ function readUpTo(fd: number, into: Buffer): number {
 }
 
 /**
+ * True when a file that was just seen to be a regular one holds just these bytes. Reads all of them, and keeps none.
+ *
+ * @param seen told what the file is
+ * @throws Failure `E_FILE_TYPE`; system errors
+ */
+export function holds(path: string, bytes: Buffer, seen?: Seen): boolean {
+  return withRegular(path, (fd, stat) => {
+    seen?.(path, stat);
+    if (stat.size !== bytes.length) return false;
+    for (let at = 0; at < bytes.length;) {
+      const read = readSync(fd, scratch, 0, scratch.length, null);
+      if (read === 0 || bytes.compare(scratch, 0, read, at, Math.min(at + read, bytes.length)) !== 0)
+        return false;
+      at += read;
+    }
+    return true;
+  });
+}
+
+/** Each thread has one; a buffer for every file would be collected more slowly than it is read. */
+const scratch = Buffer.allocUnsafeSlow(1 << 18);
+
+/**
  * Opens a file that was just seen to be a regular one. What took its place since is not followed, waited for or read.
  *
  * @throws Failure `E_FILE_TYPE`; system errors

@@ -8,7 +8,7 @@ import {
   rmSync,
   writeSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { Failure } from '../errors.ts';
 import { hash1, sha256Hex, type H1 } from './hash.ts';
 import { idOf, type ModuleVersion } from './module.ts';
@@ -88,12 +88,20 @@ export function writeNew(path: string, content: Uint8Array, mode = 0o644): void 
  * @throws Failure `E_FILE_TYPE` for a link, pipe, device or socket; `read` of a file throws as {@link readListed}
  */
 export function treeFiles(dir: string, module: ModuleVersion, seen?: Seen): readonly ModuleFile[] {
-  const files: ModuleFile[] = [];
+  return listTree(dir, module).map(({ path, name }) => diskFile(path, name, seen));
+}
+
+/** Where the files of a tree are, and what they are called in the archive. Reads folders only; throws as {@link treeFiles}. */
+export function listTree(
+  dir: string,
+  module: ModuleVersion,
+): readonly { readonly path: string; readonly name: string }[] {
+  const files: { readonly path: string; readonly name: string }[] = [];
   const walk = (folder: string, name: string): void => {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      const path = join(folder, entry.name);
+      const path = `${folder}${sep}${entry.name}`;
       if (entry.isDirectory()) walk(path, `${name}/${entry.name}`);
-      else if (entry.isFile()) files.push(diskFile(path, `${name}/${entry.name}`, seen));
+      else if (entry.isFile()) files.push({ path, name: `${name}/${entry.name}` });
       else throw new Failure('E_FILE_TYPE', { module: idOf(module), path });
     }
   };

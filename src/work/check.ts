@@ -6,6 +6,7 @@ import { idOf, type ModuleVersion } from '../gomod/module.ts';
 import { proveArchive, type Proven } from '../gomod/prove.ts';
 import { readRegular, type Seen } from '../gomod/regular.ts';
 import { hashTree } from '../gomod/tree.ts';
+import { Twin } from '../gomod/twin.ts';
 
 /** What to look at: one planned module version in the module cache. */
 export interface CheckOrder {
@@ -41,8 +42,9 @@ export function checkModule(order: CheckOrder): Checked {
   const seen: Seen = (path, { mode }) => {
     if ((mode & SET_ID) !== 0) setId.push(path);
   };
-  const zip = judge(() => checkZip(paths, order, seen), order, findings);
-  const tree = judge(() => checkTree(paths, { ...order, zip: zip.found }, seen), order, findings);
+  const twin = twinOf(paths, order);
+  const zip = judge(() => checkZip(paths, { ...order, twin }, seen), order, findings);
+  const tree = judge(() => checkTree(paths, { ...order, zip: zip.found, twin }, seen), order, findings);
   const ziphash = judge(() => checkZiphash(paths, order), order, findings);
   return {
     zip: zip.state,
@@ -79,11 +81,26 @@ function judge<T>(
   }
 }
 
-function checkZip(paths: CachePaths, { module, want }: CheckOrder, seen: Seen): Proven | undefined {
+/** The tree, to be held against the archive; undefined where either is missing, or the tree cannot be listed. */
+function twinOf(paths: CachePaths, { module }: CheckOrder): Twin | undefined {
+  const [zip, tree] = [paths.zip, paths.tree].map((path) => lstatSync(path, { throwIfNoEntry: false }));
+  if (zip?.isFile() !== true || tree?.isDirectory() !== true) return undefined;
+  try {
+    return new Twin(paths.tree, module);
+  } catch {
+    return undefined; // told when the tree is looked at by itself
+  }
+}
+
+function checkZip(
+  paths: CachePaths,
+  { module, want, twin }: CheckOrder & { readonly twin: Twin | undefined },
+  seen: Seen,
+): Proven | undefined {
   const bytes = readRegular(paths.zip, seen);
   if (bytes === undefined) return undefined;
   try {
-    return proveArchive(bytes, { module, want });
+    return proveArchive(bytes, { module, want }, twin === undefined ? {} : { tap: twin.compare });
   } catch (thrown) {
     throw at(paths.zip, thrown);
   }
@@ -92,7 +109,12 @@ function checkZip(paths: CachePaths, { module, want }: CheckOrder, seen: Seen): 
 /** A tree beside a `.partial`, whatever that is, counts as not there: the go command would extract it again. */
 function checkTree(
   paths: CachePaths,
-  { module, want, zip }: CheckOrder & { readonly zip: Proven | undefined },
+  {
+    module,
+    want,
+    zip,
+    twin,
+  }: CheckOrder & { readonly zip: Proven | undefined; readonly twin: Twin | undefined },
   seen: Seen,
 ): H1 | undefined {
   const [stat, partial] = [paths.tree, paths.partial].map((path) =>
@@ -100,6 +122,7 @@ function checkTree(
   );
   if (stat === undefined || partial !== undefined) return undefined;
   if (!stat.isDirectory()) throw new Failure('E_FILE_TYPE', { path: paths.tree });
+  if (zip !== undefined && twin?.isSame(seen) === true) return want;
   const got = hashTree(paths.tree, module, seen);
   const due = zip?.namesFolders === true ? hashOfFiles(zip) : want;
   if (got !== due) throw new Failure('E_MODULE_DIR', { path: paths.tree, want: due, got });
