@@ -27,18 +27,57 @@ function isSame(change: (dir: string) => void, extra: typeof FILES = []): Promis
 describe('a tree held against its archive', () => {
   test('is the same with the same files, and no other', async () => {
     expect(await isSame(() => undefined)).toBe(true);
-    expect(await isSame((dir) => void mkdirSync(join(dir, 'no-file-in-it')))).toBe(true);
+    expect(
+      await isSame((dir) => {
+        mkdirSync(join(dir, 'no-file-in-it'));
+      }),
+    ).toBe(true);
     expect(await isSame(() => undefined, [['sub/', Buffer.of()]])).toBe(true);
   });
 
   test.each<[string, (dir: string) => void]>([
-    ['a file more', (dir) => writeFileSync(join(dir, 'more'), '')],
-    ['a file less', (dir) => rmSync(join(dir, 'sub/empty'))],
-    ['a byte more', (dir) => writeFileSync(join(dir, 'sub/long'), Buffer.concat([long, Buffer.of(0)]))],
-    ['a byte less', (dir) => truncateSync(join(dir, 'sub/long'), long.length - 1)],
-    ['another last byte', (dir) => writeFileSync(join(dir, 'sub/long'), Buffer.from(long).fill(0, -1))],
-    ['another first byte', (dir) => writeFileSync(join(dir, 'go.mod'), 'M', { flag: 'r+' })],
-    ['something in an empty file', (dir) => writeFileSync(join(dir, 'sub/empty'), 'x')],
+    [
+      'a file more',
+      (dir) => {
+        writeFileSync(join(dir, 'more'), '');
+      },
+    ],
+    [
+      'a file less',
+      (dir) => {
+        rmSync(join(dir, 'sub/empty'));
+      },
+    ],
+    [
+      'a byte more',
+      (dir) => {
+        writeFileSync(join(dir, 'sub/long'), Buffer.concat([long, Buffer.of(0)]));
+      },
+    ],
+    [
+      'a byte less',
+      (dir) => {
+        truncateSync(join(dir, 'sub/long'), long.length - 1);
+      },
+    ],
+    [
+      'another last byte',
+      (dir) => {
+        writeFileSync(join(dir, 'sub/long'), Buffer.from(long).fill(0, long.length - 1));
+      },
+    ],
+    [
+      'another first byte',
+      (dir) => {
+        writeFileSync(join(dir, 'go.mod'), 'M', { flag: 'r+' });
+      },
+    ],
+    [
+      'something in an empty file',
+      (dir) => {
+        writeFileSync(join(dir, 'sub/empty'), 'x');
+      },
+    ],
   ])('is not the same with %s', async (_what, change) => {
     expect(await isSame(change)).toBe(false);
   });
