@@ -15,6 +15,13 @@ export const modcacheCodes = {
     cause: 'the module cache holds kinds of things that no line of go.sum covers',
     remedy: 'nothing to do for sealed builds; for a cache without them, name a fresh folder with --modcache',
   },
+  W_MODCACHE_READONLY: {
+    exit: 1,
+    cause:
+      'the module cache holds all that was asked for and cannot be written, so files that are computed were not added',
+    remedy:
+      'nothing to do for builds; go list -m all and version lists want a module cache that can be written',
+  },
   W_ZIP_GOMOD: {
     exit: 1,
     cause: 'the go.mod inside an archive is not the one the graph is made from',

@@ -7,7 +7,7 @@ import type { EntryKey } from './gomod/closure.ts';
 import type { GoEnv } from './gomod/go.ts';
 import { moduleCache, proxyFolder } from './gomod/modcache.ts';
 import { idOf } from './gomod/module.ts';
-import { clearStaging, withStaging } from './gomod/staging.ts';
+import { clearStaging } from './gomod/staging.ts';
 import type { Host } from './host.ts';
 import { warnedEntries } from './proxy/list.ts';
 import { makeReport, type Report } from './report.ts';
@@ -26,6 +26,7 @@ import { restore, type Offered } from './stages/restore.ts';
 import { save, type Saved } from './stages/save.ts';
 import { seal, type Sealed, type SealMode } from './stages/seal.ts';
 import { isWhole, takeStock } from './stages/stock.ts';
+import { withTarget } from './stages/target.ts';
 import { unproven } from './stages/unproven.ts';
 import { strays } from './stages/strays.ts';
 import { verifyVendor } from './stages/vendor.ts';
@@ -35,6 +36,8 @@ import { noStore, type Entry } from './work/store.ts';
 /** What fills a folder: bundles first, then the proxy list where there is one. */
 export interface Fill {
   readonly bundles: readonly Offered[];
+  /** Bundles are only opened when something is lacking. */
+  readonly ifLacking?: boolean;
   readonly from: FetchFrom | undefined;
   readonly archives: boolean;
   readonly trees: boolean;
@@ -63,12 +66,10 @@ export async function fill(host: Host, ask: Ask, how: Fill): Promise<Filled> {
   const plan = await clock.time('plan', () => makePlan(ask));
   await loaded; // before the first foreign byte (design section 2, rule 8)
   const wrongMods = plan.mods.wrong;
-  return withStaging(ask.folder, async (staging) => {
-    const target = { folder: ask.folder, staging, archives: how.archives, trees: how.trees };
-    const before = await clock.time('verify', () => takeStock(host, plan));
-    const restored = await clock.time('restore', () =>
-      restore(host, { stock: before, bundles: how.bundles }, target),
-    );
+  const before = await clock.time('verify', () => takeStock(host, plan));
+  const bundles = how.ifLacking === true && isWhole(before, how) ? [] : how.bundles;
+  return withTarget(before, how, async (target) => {
+    const restored = await clock.time('restore', () => restore(host, { stock: before, bundles }, target));
     const { from, notes = [] } = how;
     const fetched = await clock.time('fetch', async () =>
       from === undefined
@@ -77,7 +78,8 @@ export async function fill(host: Host, ask: Ask, how: Fill): Promise<Filled> {
           ? nothingFetched(restored.stock)
           : prefetch(host, { stock: restored.stock, from }, target),
     );
-    const completed = complete(fetched.stock, target);
+    const came = restored.placed.size + fetched.placed.size > 0;
+    const completed = complete(fetched.stock, target, came);
     const policy = { repairs: from !== undefined, strict: how.strict ?? false };
     const told = account({ before, wrongMods, restored, fetched, completed, ...policy });
     const findings = [...warnedEntries(from?.list ?? []), ...told.findings, ...notes];
@@ -199,7 +201,8 @@ export interface Brought extends Filled {
 export async function bringIn(host: Host, ask: Ask, how: BringIn): Promise<Brought> {
   const clock = new Clock();
   const { key, entry, findings } = await lookup(ask, how);
-  const { plan, report, missing } = await fill(host, ask, { ...how, bundles: offered(entry), trees: true });
+  const filling = { ...how, bundles: offered(entry), ifLacking: true, trees: true };
+  const { plan, report, missing } = await fill(host, ask, filling);
   const told = [...findings, ...named(report.findings, entry)];
   const filled = makeReport('main', { ...report, findings: told });
   const brought = { plan, missing, key, entry, exact: isExact(report, entry), report: filled };

@@ -51,11 +51,31 @@ const NONE = { throwIfNoEntry: false } as const;
 
 /** Gives `use` a staging folder inside `folder` and removes it at the end, whatever happens. Throws what {@link openStaging} throws. */
 export async function withStaging<T>(folder: Within, use: (dir: string) => Promise<T>): Promise<T> {
-  const staging = openStaging(folder);
+  return withStagingOnDemand(folder, (open) => use(open()));
+}
+
+/**
+ * As {@link withStaging}, but the folder is made when it is first asked for: what killed runs left is cleared in any case, and
+ * else nothing is written. `open` throws what {@link openStaging} throws.
+ */
+export async function withStagingOnDemand<T>(
+  folder: Within,
+  use: (open: () => string) => Promise<T>,
+): Promise<T> {
+  let staging: Staging | undefined;
   try {
-    return await use(staging.dir);
+    return await use(() => (staging ??= openStaging(folder)).dir);
   } finally {
-    staging.remove();
+    if (staging === undefined) clearIfPossible(folder);
+    else staging.remove();
+  }
+}
+
+function clearIfPossible(folder: Within): void {
+  try {
+    clearStaging(folder);
+  } catch {
+    // a run that has nothing to write does not fail for what another left
   }
 }
 

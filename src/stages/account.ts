@@ -70,7 +70,8 @@ function allFindings(stages: Stages, plan: Plan): readonly Finding[] {
   const refused = stages.restored.refused.map((f) =>
     stages.repairs && whole && !stages.strict ? softened(f, 'W_BUNDLE_REFUSED', MADE_GOOD) : f,
   );
-  const told = [...plan.findings, ...wrong, ...refused, ...stages.fetched.failed];
+  const computed = stages.completed.findings;
+  const told = [...plan.findings, ...wrong, ...refused, ...stages.fetched.failed, ...computed];
   const missing = missingFindings(stages.completed, told);
   return [...told, ...(stages.repairs && isWrong(plan) ? notAskedFor(missing) : missing)];
 }

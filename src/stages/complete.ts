@@ -9,6 +9,7 @@ import { canonical } from '../gomod/version.ts';
 import { Ways } from '../gomod/ways.ts';
 import { versionLists } from '../pack/contents.ts';
 import { isPresent, type Stock } from './stock.ts';
+import { isWritable } from './target.ts';
 
 /** How a filled folder stands at the end. Each planned version is in exactly one of the lists. */
 export interface Completed {
@@ -16,28 +17,52 @@ export interface Completed {
   readonly missing: readonly Need[];
   /** `path@version` of those whose `.info` had to be written. */
   readonly written: ReadonlySet<string>;
+  /** A warning where the folder is complete but for computed files, and cannot be written. */
+  readonly findings: readonly Finding[];
 }
 
 /**
- * Writes what follows from the plan alone, `.info` files and version lists, and tells what is still missing.
+ * Writes what follows from the plan alone, `.info` files and version lists, and tells what is still missing. Into a module cache
+ * where nothing came in, no version list is added: the go command leaves none either.
  *
- * @throws Failure `E_PATH_EXISTS`; system errors
+ * @param came true when this run brought something in
+ * @throws Failure `E_PATH_EXISTS`, `E_NOT_WRITABLE` where something is missing; system errors
  * @see go-modules-spec.md 5.1: the go command reads `.info` for the whole build list, also for versions without any sum
  */
-export function complete(stock: Stock, target: Target): Completed {
+export function complete(stock: Stock, target: Target, came: boolean): Completed {
   const { modules } = stock.plan.needs;
   const ways = new Ways(target.folder);
   for (const { module } of modules) ways.leads(cachePaths(target.folder, module).dir);
-  const written = new Set(
-    modules.filter(({ module }) => completeInfo(target, module)).map(({ module }) => idOf(module)),
-  );
-  completeLists(
-    target,
-    modules
-      .filter(({ module, mod }) => mod !== undefined && stock.plan.mods.has(module))
-      .map(({ module }) => module),
-  );
-  return { ...split(stock, target), written };
+  const infos = modules.map(({ module }) => module).filter((module) => lacksInfo(target, module));
+  const known = modules.filter(({ module, mod }) => mod !== undefined && stock.plan.mods.has(module));
+  const due = {
+    infos,
+    lists: listsDue(
+      target,
+      known.map(({ module }) => module),
+      came || infos.length > 0,
+    ),
+  };
+  const there = split(stock, target);
+  if (infos.length + due.lists.length === 0 || (there.missing.length === 0 && !isWritable(target)))
+    return { ...there, written: new Set(), findings: unwritable(target, due) };
+  for (const module of infos) placeInfo(target, module);
+  for (const [path, text] of due.lists) placeList(target, path, text);
+  return { ...there, written: new Set(infos.map(idOf)), findings: [] };
+}
+
+/** Computed files that are not there, or not as they should be. */
+interface Due {
+  readonly infos: readonly ModuleVersion[];
+  /** Module path and text. */
+  readonly lists: readonly (readonly [string, string])[];
+}
+
+/** What `go mod download` leaves does without them: build and test need none, only `go list -m` does. */
+function unwritable({ folder }: Target, { infos, lists }: Due): readonly Finding[] {
+  if (infos.length + lists.length === 0) return [];
+  const message = `it cannot be written, and lacks ${infos.length} .info files and ${lists.length} version lists`;
+  return [finding('W_MODCACHE_READONLY', { path: folder.trees, message })];
 }
 
 /** Which planned versions are all there, proven. */
@@ -74,25 +99,25 @@ export function notAskedFor(missing: readonly Finding[]): readonly Finding[] {
   ];
 }
 
-/** True when it had to be written. The go command's own `.info` stays: it is right as long as it names this version. */
-function completeInfo(target: Target, module: ModuleVersion): boolean {
-  const text = textIfRegular(cachePaths(target.folder, module).info);
-  if (text !== undefined && isInfoFor(module, text)) return false;
-  placeInfo(target, module);
-  return true;
+/** The go command's own `.info` stays: it is right as long as it names this version. */
+function lacksInfo({ folder }: Target, module: ModuleVersion): boolean {
+  const text = textIfRegular(cachePaths(folder, module).info);
+  return text === undefined || !isInfoFor(module, text);
 }
 
-function completeLists(target: Target, modules: readonly ModuleVersion[]): void {
+/** The lists that are not as they should be; of those that are not there, only where `all` is true, or for a file proxy. */
+function listsDue(target: Target, modules: readonly ModuleVersion[], all: boolean): Due['lists'] {
   const known = new Map(modules.map((module) => [module.path, cachePaths(target.folder, module).list]));
   const before = [...known]
     .flatMap(([path, file]) => readList(file).map((version) => ({ path, version })))
     .filter((module) => isListed(target, module));
-  const all = new Map([...before, ...modules].map((module) => [idOf(module), module]));
-  for (const [path, text] of versionLists([...all.values()])) {
+  const versions = new Map([...before, ...modules].map((module) => [idOf(module), module]));
+  return [...versionLists([...versions.values()])].filter(([path, text]) => {
     const file = known.get(path);
-    if (file !== undefined && textIfRegular(file) === text) continue;
-    placeList(target, path, text);
-  }
+    if (file === undefined) return true;
+    if (!all && target.trees && lstatSync(file, { throwIfNoEntry: false }) === undefined) return false;
+    return textIfRegular(file) !== text;
+  });
 }
 
 /** As the go command makes a list: of the versions whose go.mod is there. A name alone would be offered as the latest version. */

@@ -14,6 +14,7 @@ import { askNeeded } from './needed.ts';
 import { isFinal, isWrong, planAgain, type Plan } from './plan.ts';
 import { endsRun, isAboutContent, isPage, own, sentBy } from './received.ts';
 import { archivesOf, isComplete, lackingArchives, NOTHING, PLACED, takeStock, type Stock } from './stock.ts';
+import { prepare } from './target.ts';
 
 /** A run of the go command may take so many times the idle seconds: nothing tells whether it still moves. */
 const IDLE_TIMES = 20;
@@ -32,9 +33,11 @@ export async function prefetch(
   { stock, from }: { stock: Stock; from: FetchFrom },
   target: Target,
 ): Promise<Prefetched> {
+  // that the folder cannot be written shows before any download; but only the go command's answer may tell that none is needed
+  if (stock.plan.question === undefined || !isFinal(stock.plan)) prepare(target);
   const direct = openDirect({
     host,
-    dir: join(target.staging, 'direct'),
+    dir: () => join(target.staging, 'direct'),
     origins: from.origins,
     limitMs: from.timeout * IDLE_TIMES * 1000,
   });

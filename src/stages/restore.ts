@@ -10,7 +10,8 @@ import { Tally } from '../pack/tally.ts';
 import { inTurn } from '../work/inturn.ts';
 import { openBundle, type SeenMember, type Unpacked, type Wishes } from '../pack/reader.ts';
 import { isFinal, planAgain } from './plan.ts';
-import { lackingArchives, PLACED, takeStock, type Stock } from './stock.ts';
+import { isPresent, lackingArchives, PLACED, takeStock, type Stock } from './stock.ts';
+import { unwritten } from './target.ts';
 
 /** A bundle to read. */
 export interface Offered {
@@ -96,10 +97,12 @@ async function pass(
   };
 }
 
-/** Every file that may be needed and is not there: all go.mod files with a sum, planned archives, and those certain to be planned. */
+/** Every file that may be needed and is not there, as long as anything is lacking: all go.mod files with a sum, planned archives, and those certain to be planned. */
 function wishesOf(stock: Stock, target: Target): { files: Wishes; archives: ReadonlySet<string> } {
   const { plan } = stock;
   const { sums } = plan.project;
+  if (isFinal(plan) && plan.needs.modules.every((need) => isPresent(stock, need, target)))
+    return { files: {}, archives: new Set() };
   const files: Record<string, H1> = {};
   const archives = new Set<string>();
   for (const module of sums.mods) {
@@ -182,8 +185,9 @@ async function unpackAll(
   const tally = new Tally();
   let done = 0;
   let bytes = 0;
+  const into = Object.keys(wishes).length === 0 ? unwritten(target) : target;
   await inTurn(2 * host.work.width, numbered, async ({ frame, i }) => {
-    const order = { file, frame, last: i === frames.length - 1, wishes, target };
+    const order = { file, frame, last: i === frames.length - 1, wishes, target: into };
     const found = await host.work.do('unpack', order, { weight: frame.size });
     for (const { text } of found.members) tally.add(text?.length ?? 0);
     unpacked[i] = found;

@@ -11,8 +11,8 @@ import { notInstalled, originFault, shown, tookTooLong } from './originfault.ts'
 
 export interface DirectOptions {
   readonly host: Pick<Host, 'env' | 'run' | 'signal'>;
-  /** A private folder that somebody else removes, after {@link Direct.close}; it need not be there yet. */
-  readonly dir: string;
+  /** Names a private folder that somebody else removes, after {@link Direct.close}; it need not be there yet. Asked for when first needed. */
+  readonly dir: () => string;
   readonly origins: GoOrigins;
   /** How long one run of the go command may take. */
   readonly limitMs: number;
@@ -78,7 +78,7 @@ interface Left {
 
 class GoDirect implements Direct {
   readonly #options: DirectOptions;
-  readonly #rooms: { readonly first: Room; readonly again: Room };
+  readonly #rooms = new Map<string, Room>();
   readonly #life = new AbortController();
   readonly #runs = new Set<Promise<void>>();
   #waiting: Job[] = [];
@@ -86,20 +86,26 @@ class GoDirect implements Direct {
 
   constructor(options: DirectOptions) {
     this.#options = options;
-    const room = (name: string): Room => {
-      const dir = join(options.dir, name);
-      const env = originEnv(options.host.env, options.origins, dir);
-      return { dir, env, cache: moduleCache(join(dir, 'modcache')) };
-    };
-    this.#rooms = { first: room('first'), again: room('again') };
     const { signal } = options.host;
     if (signal.aborted) this.#abort();
     signal.addEventListener('abort', this.#abort);
   }
 
+  #room(name: string): Room {
+    const { host, origins, dir: within } = this.#options;
+    const dir = join(within(), name);
+    const room = this.#rooms.get(name) ?? {
+      dir,
+      env: originEnv(host.env, origins, dir),
+      cache: moduleCache(join(dir, 'modcache')),
+    };
+    this.#rooms.set(name, room);
+    return room;
+  }
+
   readonly get: Origin = async (module, kind, fresh) => {
     this.#life.signal.throwIfAborted();
-    const room = fresh ? this.#rooms.again : this.#rooms.first;
+    const room = this.#room(fresh ? 'again' : 'first');
     const file = cachePaths(room.cache, module)[kind];
     if (isFile(file)) return file;
     return new Promise((resolve, reject) => {
