@@ -55,6 +55,18 @@ function describe(path: string, times: boolean): string {
   return `file ${mode} ${stat.size} ${sha256Hex(readFileSync(path)).slice(0, 16)}${time}`;
 }
 
+/** Which file everything at or below a folder is, and when it was last written or changed in any way: what nobody touched stays equal. */
+export function stamps(dir: string): ReadonlyMap<string, string> {
+  const all = new Map<string, string>();
+  const walk = (path: string): void => {
+    const { ino, mode, size, mtimeNs, ctimeNs } = lstatSync(path, { bigint: true });
+    all.set(path, [ino, mode, size, mtimeNs, ctimeNs].join(' '));
+    if (lstatSync(path).isDirectory()) for (const name of readdirSync(path)) walk(join(path, name));
+  };
+  walk(dir);
+  return all;
+}
+
 /** The names of all files below a folder, sorted; folders left out. */
 export function fileNames(dir: string): readonly string[] {
   return listing(dir)
