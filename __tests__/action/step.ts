@@ -12,6 +12,8 @@ export interface StepOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Called with the process once it runs. */
   readonly started?: (child: ChildProcess) => void;
+  /** The start of a command line that runs the step, such as `unshare`. */
+  readonly under?: readonly string[];
   /** The compiled `src/` that is run; that of this build when not given. */
   readonly code?: string;
   /** Where the runner keeps its own files; a folder in `dir` when not given. */
@@ -95,7 +97,8 @@ async function step(
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const script = join(options.code ?? COMPILED, 'entry', `${entry}.js`);
   const cwd = given['GITHUB_WORKSPACE'] ?? join(dir, 'work');
-  const { status, log } = await run(script, { cwd, env: given }, options.started);
+  const command = [...(options.under ?? []), process.execPath, '--no-warnings', script];
+  const { status, log } = await run(command, { cwd, env: given }, options.started);
   return {
     status,
     log,
@@ -108,15 +111,12 @@ async function step(
 }
 
 function run(
-  script: string,
+  [file = '', ...args]: readonly string[],
   where: { readonly cwd: string; readonly env: Record<string, string> },
   started: StepOptions['started'],
 ): Promise<{ status: number | null; log: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--no-warnings', script], {
-      ...where,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const child = spawn(file, args, { ...where, stdio: ['ignore', 'pipe', 'pipe'] });
     started?.(child);
     const log: Buffer[] = [];
     for (const stream of [child.stdout, child.stderr])

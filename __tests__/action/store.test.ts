@@ -40,12 +40,16 @@ describe('the store of a step', () => {
     { env: {}, cache: 'auto' as const, asks: [] },
   ])('is asked no more than the policy allows: cache $cache in $env', async ({ env, cache, asks }) => {
     const { store, asked } = noting();
-    await useAll(chooseStore({ cache, cachePath: undefined }, env, () => store).store);
+    await useAll(chooseStore({ cache, cachePath: undefined, cacheRules: {} }, env, () => store).store);
     expect(asked).toEqual(asks);
   });
 
   test('is none where the runner offers no service, which takes one line', () => {
-    const { rights, line } = chooseStore({ cache: 'auto', cachePath: undefined }, PUSH, () => undefined);
+    const { rights, line } = chooseStore(
+      { cache: 'auto', cachePath: undefined, cacheRules: {} },
+      PUSH,
+      () => undefined,
+    );
     expect(rights).toEqual({ restore: false, save: false });
     expect(line).toBe(
       'cache: restore no, save no: this runner offers no cache service, and cache-path names no folder',
@@ -60,7 +64,7 @@ describe('the store of a step', () => {
       const service = (): Store => {
         throw new Error('not to be called');
       };
-      const chosen = chooseStore({ cache, cachePath }, PUSH, service);
+      const chosen = chooseStore({ cache, cachePath, cacheRules: {} }, PUSH, service);
       expect([chosen.line, await chosen.store.find(key)]).toEqual([line, undefined]);
     }),
   );

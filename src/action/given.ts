@@ -46,6 +46,15 @@ export class Given<Name extends string> {
     return Number(text);
   }
 
+  /** A size such as `500MB` or `10GB`, in bytes. */
+  bytes(name: Name): number {
+    const text = this.text(name);
+    const [, amount, unit] = /^([1-9][0-9]{0,4}) ?([MG])B$/i.exec(text) ?? [];
+    if (amount === undefined)
+      throw usage(name, `takes a size such as 500MB or 10GB, not ${JSON.stringify(text)}`);
+    return Number(amount) * (unit?.toUpperCase() === 'G' ? 1e9 : 1e6);
+  }
+
   /** One of a few words. */
   oneOf<T extends string>(name: Name, allowed: readonly T[]): T {
     const text = this.text(name);

@@ -2,6 +2,7 @@ import type { Scope } from '../gomod/needs.ts';
 import type { Asked } from '../gomod/question.ts';
 import type { BuildCache } from '../stages/buildcache.ts';
 import type { SealMode } from '../stages/seal.ts';
+import type { FolderRules } from '../work/folderstore.ts';
 import { Given as GivenInputs, usage } from './given.ts';
 import { CACHE_WORDS, type CacheWord } from './policy.ts';
 
@@ -12,6 +13,8 @@ export const defaults = {
   cache: 'auto',
   'cache-key-prefix': 'go-airlock',
   'cache-path': '',
+  'cache-max-age': '30',
+  'cache-max-size': '10GB',
   'module-cache': '',
   prefetch: 'true',
   scope: 'build',
@@ -53,6 +56,8 @@ export interface Inputs {
   readonly cache: CacheWord;
   /** The folder that is the store; undefined: the runner's cache service is. */
   readonly cachePath: string | undefined;
+  /** How such a folder is kept from growing for ever. */
+  readonly cacheRules: FolderRules;
   readonly prefix: string;
   /** Undefined: a fresh folder. */
   readonly moduleCache: string | undefined;
@@ -82,6 +87,8 @@ export interface Inputs {
   readonly summary: boolean;
 }
 
+const DAY = 24 * 3_600_000;
+
 /**
  * Understands all inputs of a step at once. An input that is not given, or empty, has its default.
  *
@@ -98,6 +105,7 @@ export function readInputs(raw: (name: InputName) => string, workspace: string):
     modules: given.lines('modules').filter((glob) => glob !== 'auto'),
     cache: given.oneOf('cache', CACHE_WORDS),
     cachePath: given.path('cache-path', base),
+    cacheRules: { maxAge: given.count('cache-max-age') * DAY, maxBytes: given.bytes('cache-max-size') },
     prefix: prefixOf(given),
     moduleCache: given.path('module-cache', base),
     prefetch: given.flag('prefetch'),

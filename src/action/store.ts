@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import type { Host } from '../host.ts';
-import { folderStore, limited, noStore, type Rights, type Store } from '../work/store.ts';
+import { folderStore } from '../work/folderstore.ts';
+import { limited, noStore, type Rights, type Store } from '../work/store.ts';
 import { cacheService } from './cacheservice.ts';
 import { eventFacts } from './event.ts';
 import type { ActionHost } from './host.ts';
@@ -17,6 +18,8 @@ export interface Chosen {
   readonly line: string;
 }
 
+type CacheInputs = 'cache' | 'cachePath' | 'cacheRules';
+
 /**
  * Chooses the store: the folder that `cache-path` names, else the runner's cache service, else none. The policy is one for all: who
  * may not save to the service has no business in the folder of a self-hosted runner either.
@@ -25,20 +28,21 @@ export interface Chosen {
  * @param service the runner's cache service; undefined when it offers none. Not called where nothing may be done with it
  */
 export function chooseStore(
-  { cache, cachePath }: Pick<Inputs, 'cache' | 'cachePath'>,
+  { cache, cachePath, cacheRules }: Pick<Inputs, CacheInputs>,
   env: Host['env'],
   service: () => Store | undefined,
 ): Chosen {
   const { restore, save, why } = cachePolicy(cache, eventFacts(env));
   if (!restore && !save) return chosen(noStore, { restore, save }, why);
-  const store = cachePath === undefined ? service() : folderStore(cachePath);
+  const store =
+    cachePath === undefined ? service() : folderStore(cachePath, save ? cacheRules : { marks: false });
   if (store !== undefined) return chosen(limited(store, { restore, save }), { restore, save }, why);
   return chosen(noStore, { restore: false, save: false }, NO_SERVICE);
 }
 
 /** The store of this step. @param entries where the entry that the service gives, and the one it gets, stand; for this step alone */
 export function storeOfStep(
-  inputs: Pick<Inputs, 'cache' | 'cachePath'>,
+  inputs: Pick<Inputs, CacheInputs>,
   host: ActionHost,
   { entries }: Pick<StepFolder, 'entries'>,
 ): Chosen {

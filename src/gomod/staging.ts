@@ -1,10 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { lstatSync, mkdirSync, readdirSync, statSync } from 'node:fs';
-import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { isError } from '../errors.ts';
-import { sha256Hex } from './hash.ts';
 import type { CacheFolder } from './modcache.ts';
+import { isAlive, machine } from './owner.ts';
 import { removeTree } from './tree.ts';
 import { Ways } from './ways.ts';
 
@@ -40,11 +38,11 @@ function openStaging(folder: Within): Staging {
   };
 }
 
-/** Removes the staging folders that killed runs of this machine left; those of running ones stay, and what is behind a link. */
+/** Removes the staging folders that killed runs left; those of running ones stay, and what is behind a link. */
 export function clearStaging({ trees, spare }: Within): void {
   const stat = spare === trees ? statSync(spare, NONE) : lstatSync(spare, NONE);
   if (stat?.isDirectory() !== true) return;
-  for (const name of readdirSync(spare)) if (isLeftOver(name)) removeTree(join(spare, name));
+  for (const name of readdirSync(spare)) if (isLeftOver(spare, name)) removeTree(join(spare, name));
 }
 
 const NONE = { throwIfNoEntry: false } as const;
@@ -79,22 +77,16 @@ function clearIfPossible(folder: Within): void {
   }
 }
 
-/** Only what a run of this machine left whose process is gone: the module cache may be shared with other containers. */
-function isLeftOver(name: string): boolean {
-  if (!name.startsWith(`${STAGING}${machine()}-`)) return false;
-  const pid = Number(name.slice(STAGING.length).split('-')[1]);
-  return Number.isSafeInteger(pid) && pid !== process.pid && !isAlive(pid);
+/** No run takes so long, in milliseconds: what is older has no owner, whichever machine that was. */
+const LONGEST = 24 * 3_600_000;
+
+/** What a run left whose process is gone; of other machines, such as containers that share the folder, what is too old to be in use. */
+function isLeftOver(dir: string, name: string): boolean {
+  const [, owner, pid] = NAME.exec(name) ?? [];
+  if (owner === undefined) return false;
+  if (owner === machine() && Number(pid) !== process.pid && !isAlive(Number(pid))) return true;
+  const stat = lstatSync(join(dir, name), NONE);
+  return stat !== undefined && Math.abs(Date.now() - stat.mtimeMs) > LONGEST;
 }
 
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (thrown) {
-    return isError(thrown) && 'code' in thrown && thrown.code === 'EPERM';
-  }
-}
-
-function machine(): string {
-  return sha256Hex(Buffer.from(hostname())).slice(0, 8);
-}
+const NAME = /^\.go-airlock-([0-9a-f]{8})-([1-9][0-9]{0,9})-[0-9a-f]+$/;

@@ -1,9 +1,4 @@
-import { lstatSync, readdirSync, renameSync } from 'node:fs';
-import { join } from 'node:path';
 import type { EntryKey } from '../gomod/closure.ts';
-import { compareBytes } from '../gomod/module.ts';
-import { proxyFolder } from '../gomod/modcache.ts';
-import { withStaging } from '../gomod/staging.ts';
 
 /** A bundle that an earlier run left. Nothing about it is to be believed but its name. */
 export interface Entry {
@@ -79,47 +74,4 @@ export function limited(store: Store, { restore, save }: Rights): Store {
 /** The entry that a store would give, by its name alone. Throws as the store does. */
 export function peekIn(store: Store, key: EntryKey): Promise<Named | undefined> {
   return store.peek === undefined ? store.find(key) : store.peek(key);
-}
-
-const SUFFIX = '.tar.zst';
-
-/** A folder with one bundle a key, `<key>.tar.zst`; each appears by rename. Made when first needed. */
-export function folderStore(dir: string): Store {
-  return {
-    find: async (key) => Promise.resolve(findIn(dir, key)),
-    keep: ({ key }, write) =>
-      withStaging(proxyFolder(dir), async (staging) => {
-        const staged = join(staging, 'bundle');
-        await write(staged);
-        renameSync(staged, join(dir, `${key.exact}${SUFFIX}`));
-        return { key: key.exact };
-      }),
-  };
-}
-
-function findIn(dir: string, { exact, family }: EntryKey): Entry | undefined {
-  const keys = entriesOf(dir).filter((key) => key.startsWith(family) && HEX.test(key.slice(family.length)));
-  const found = keys
-    .map((key) => entryAt(dir, { key, own: key === exact }))
-    .filter((entry) => entry !== undefined);
-  return (
-    found.find(({ own }) => own) ?? found.sort((a, b) => b.time - a.time || compareBytes(a.key, b.key))[0]
-  );
-}
-
-const HEX = /^[0-9a-f]{64}$/;
-
-function entriesOf(dir: string): readonly string[] {
-  if (lstatSync(dir, { throwIfNoEntry: false }) === undefined) return [];
-  return readdirSync(dir).flatMap((name) => (name.endsWith(SUFFIX) ? [name.slice(0, -SUFFIX.length)] : []));
-}
-
-/** Only a regular file is an entry; one that was removed meanwhile is none. */
-function entryAt(
-  dir: string,
-  { key, own }: Omit<Entry, 'file' | 'remedy'>,
-): (Entry & { readonly time: number }) | undefined {
-  const file = join(dir, `${key}${SUFFIX}`);
-  const stat = lstatSync(file, { throwIfNoEntry: false });
-  return stat?.isFile() === true ? { key, file, own, time: stat.mtimeMs } : undefined;
 }
