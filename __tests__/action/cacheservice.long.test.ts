@@ -141,7 +141,14 @@ const page = '<html>https://secret.example/?sig=canary-page</html>';
 describe('a lookup that fails is one failure, and nothing is asked after it', () => {
   test.each<Wrong>([
     { what: 'a mute service', at: 'lookup', fault: 'mute', says: SILENT, calls: ['lookup'] },
-    { what: 'a mute service', at: 'lookup', fault: 'mute', says: SILENT, calls: ['lookup'], protocol: 1 },
+    {
+      what: 'a mute service, in protocol 1',
+      at: 'lookup',
+      fault: 'mute',
+      says: SILENT,
+      calls: ['lookup'],
+      protocol: 1,
+    },
     {
       what: 'a 429',
       at: 'lookup',
@@ -150,7 +157,7 @@ describe('a lookup that fails is one failure, and nothing is asked after it', ()
       calls: ['lookup'],
     },
     {
-      what: 'a 429',
+      what: 'a 429, in protocol 1',
       at: 'lookup',
       fault: { status: 429, body: '{}' },
       says: /429/,
@@ -165,7 +172,7 @@ describe('a lookup that fails is one failure, and nothing is asked after it', ()
       calls: ['lookup', 'lookup', 'lookup'],
     },
     {
-      what: 'a 404',
+      what: 'a 404, in protocol 1',
       at: 'lookup',
       fault: { status: 404, body: '{}' },
       says: /404/,
@@ -194,14 +201,14 @@ describe('a lookup that fails is one failure, and nothing is asked after it', ()
       calls: ['lookup'],
     },
     {
-      what: 'another JSON',
+      what: 'another JSON, in protocol 1',
       at: 'lookup',
       fault: { status: 200, body: '{"cacheKey":7}' },
       says: /the cache service: /,
       calls: ['lookup'],
       protocol: 1,
     },
-  ])('$what, protocol $protocol', ({ at, fault, says, calls, protocol = 2 }) =>
+  ])('$what', ({ at, fault, says, calls, protocol = 2 }) =>
     serving({ fault: only(at, fault) }, async (service, dir) => {
       const patience = fault === 'mute' ? { call: 1000 } : {};
       const store = storeOf(service.env({ protocol }), dir, patience);
@@ -226,12 +233,12 @@ describe('a lookup that fails is one failure, and nothing is asked after it', ()
 describe('an entry that does not come whole is a failure, leaves no file, and gets a good one beside it', () => {
   test.each<{ what: string; fault: CacheFault; says: RegExp; protocol?: 1 | 2 }>([
     { what: 'a body that is cut', fault: 'cut', says: /the cache service: / },
-    { what: 'a body that is cut', fault: 'cut', says: /the cache service: /, protocol: 1 },
+    { what: 'a body that is cut, in protocol 1', fault: 'cut', says: /the cache service: /, protocol: 1 },
     { what: 'a body that stops', fault: 'stall', says: SILENT },
     { what: 'a length that is too long', fault: 'longer', says: /the cache service: / },
     { what: 'a body without end', fault: 'endless', says: /more than 100000 bytes/ },
     { what: 'storage that is mute', fault: 'mute', says: SILENT },
-  ])('$what, protocol $protocol', ({ fault, says, protocol = 2 }) =>
+  ])('$what', ({ fault, says, protocol = 2 }) =>
     serving({ fault: only('get', fault) }, async (service, dir) => {
       service.add({ key: key.exact, bytes: Buffer.alloc(50_000, 'x') });
       const store = storeOf(service.env({ protocol }), dir, { call: 2000, most: 100_000 });
@@ -268,7 +275,7 @@ describe('an entry that does not come whole is a failure, leaves no file, and ge
 describe('an entry that cannot be kept is one failure', () => {
   test.each<{ what: string; options: CacheServiceOptions; says: RegExp; protocol?: 1 | 2 }>([
     { what: 'no room', options: { quota: 0 }, says: /quota has been hit/ },
-    { what: 'no room', options: { quota: 0 }, says: /\(400\)/, protocol: 1 },
+    { what: 'no room, in protocol 1', options: { quota: 0 }, says: /\(400\)/, protocol: 1 },
     { what: 'storage that is mute', options: { fault: only('put', 'mute') }, says: SILENT },
     {
       what: 'storage that answers 403',
@@ -276,7 +283,7 @@ describe('an entry that cannot be kept is one failure', () => {
       says: /the cache service: /,
     },
     {
-      what: 'an upload that gets 500',
+      what: 'an upload that gets 500, in protocol 1',
       options: { fault: only('patch', { status: 500 }) },
       says: /the cache service: |does not/,
       protocol: 1,
@@ -288,12 +295,12 @@ describe('an entry that cannot be kept is one failure', () => {
       says: /size mismatch/,
     },
     {
-      what: 'a reservation that is garbled',
+      what: 'a reservation that is garbled, in protocol 1',
       options: { fault: only('reserve', { status: 200, body: '{"cacheId":"../x"}' }) },
       says: /the cache service: /,
       protocol: 1,
     },
-  ])('$what, protocol $protocol', ({ options, says, protocol = 2 }) =>
+  ])('$what', ({ options, says, protocol = 2 }) =>
     serving(options, async (service, dir) => {
       const store = storeOf(service.env({ protocol }), dir, { call: 2000 });
       expect(await store.find(key)).toBeUndefined();
@@ -427,7 +434,7 @@ describe('the main step', () => {
       warnings: ['W_BUNDLE_REFUSED'],
     },
     { what: 'the entry of another key', bytes: () => stranger, warnings: [] },
-    { what: 'a bundle with nothing in it', bytes: () => goodBundle([]), warnings: [] },
+    { what: 'an entry that lacks a module', bytes: () => goodBundle([a]), warnings: [] },
   ])(
     'with $what under its key builds honestly, says so, and hits a good entry the next time',
     ({ bytes, warnings }) =>
