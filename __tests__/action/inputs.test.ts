@@ -124,12 +124,6 @@ describe('inputs', () => {
     });
   });
 
-  test('that choose the store leave it to the runner, unless there is to be none or a folder is named', () => {
-    expect(read({ cache: 'false' })).toMatchObject({ store: noStore });
-    expect(read({ cache: 'read' })).toMatchObject({ store: undefined, storeReadOnly: true });
-    expect(read({ 'cache-path': 'c' }).store).toBeDefined();
-  });
-
   test('that start keys are lower case in them', () => {
     expect(read({ 'cache-key-prefix': 'My_Prefix-1.0' }).prefix).toBe('my_prefix-1.0');
   });
