@@ -36,8 +36,6 @@ import { noStore, type Entry } from './work/store.ts';
 /** What fills a folder: bundles first, then the proxy list where there is one. */
 export interface Fill {
   readonly bundles: readonly Offered[];
-  /** Bundles are only opened when something is lacking. */
-  readonly ifLacking?: boolean;
   readonly from: FetchFrom | undefined;
   readonly archives: boolean;
   readonly trees: boolean;
@@ -67,9 +65,9 @@ export async function fill(host: Host, ask: Ask, how: Fill): Promise<Filled> {
   await loaded; // before the first foreign byte (design section 2, rule 8)
   const wrongMods = plan.mods.wrong;
   const before = await clock.time('verify', () => takeStock(host, plan));
-  const bundles = how.ifLacking === true && isWhole(before, how) ? [] : how.bundles;
   return withTarget(before, how, async (target) => {
-    const restored = await clock.time('restore', () => restore(host, { stock: before, bundles }, target));
+    const offered = { stock: before, bundles: how.bundles };
+    const restored = await clock.time('restore', () => restore(host, offered, target));
     const { from, notes = [] } = how;
     const fetched = await clock.time('fetch', async () =>
       from === undefined
@@ -201,8 +199,7 @@ export interface Brought extends Filled {
 export async function bringIn(host: Host, ask: Ask, how: BringIn): Promise<Brought> {
   const clock = new Clock();
   const { key, entry, findings } = await lookup(ask, how);
-  const filling = { ...how, bundles: offered(entry), ifLacking: true, trees: true };
-  const { plan, report, missing } = await fill(host, ask, filling);
+  const { plan, report, missing } = await fill(host, ask, { ...how, bundles: offered(entry), trees: true });
   const told = [...findings, ...named(report.findings, entry)];
   const filled = makeReport('main', { ...report, findings: told });
   const brought = { plan, missing, key, entry, exact: isExact(report, entry), report: filled };
