@@ -204,6 +204,35 @@ test('what is half filled gets the rest, and what is there stays as it is', () =
       expect(proxy.requests).toHaveLength(count);
     }));
 
+  test('is refused so by a bundle too, and where the go command is asked what is needed', () =>
+    scene(async ({ dir, place, proxy }) => {
+      await fetchAll(host, place, { proxy: proxy.url });
+      const bundle = join(dir, 'b.tar.zst');
+      await bundleTo(host, place, bundle);
+      removeTree(place.cache);
+      mkdirSync(place.cache);
+      for (const args of [
+        ['unbundle', bundle],
+        ['fetch', '--scope', 'needed', '--proxy', proxy.url],
+      ]) {
+        const ran = readOnly(place, args);
+        const { findings } = reportOf({ ...ran, signal: null });
+        expect([ran.status, findings.map(({ code }) => code)]).toEqual([3, ['E_NOT_WRITABLE']]);
+        expect(findings[0]?.message).toContain('it lacks example.com/a@v1.0.0, example.com/b@v1.2.0');
+      }
+    }));
+
+  test('is refused where only archives are lacking and the go command says that they are needed', () =>
+    scene(async ({ place, proxy, paths }) => {
+      await fetchAll(host, place, { proxy: proxy.url });
+      removeTree(paths(b).tree);
+      rmSync(paths(b).zip);
+      const ran = readOnly(place, ['fetch', '--scope', 'needed', '--proxy', proxy.url]);
+      const { findings } = reportOf({ ...ran, signal: null });
+      expect([ran.status, findings.map(({ code }) => code)]).toEqual([3, ['E_NOT_WRITABLE']]);
+      expect(findings[0]?.message).toContain('it lacks example.com/b@v1.2.0');
+    }));
+
   test('builds as the go command left it, and a warning tells which computed files are not there', () =>
     scene(async ({ dir, place, go: run }) => {
       await run('mod', 'download');

@@ -14,7 +14,7 @@ import { askNeeded } from './needed.ts';
 import { isFinal, isWrong, planAgain, type Plan } from './plan.ts';
 import { endsRun, isAboutContent, isPage, own, sentBy } from './received.ts';
 import { archivesOf, isComplete, lackingArchives, NOTHING, PLACED, takeStock, type Stock } from './stock.ts';
-import { prepare } from './target.ts';
+import { prepared } from './target.ts';
 
 /** A run of the go command may take so many times the idle seconds: nothing tells whether it still moves. */
 const IDLE_TIMES = 20;
@@ -34,7 +34,7 @@ export async function prefetch(
   target: Target,
 ): Promise<Prefetched> {
   // that the folder cannot be written shows before any download; but only the go command's answer may tell that none is needed
-  if (stock.plan.question === undefined || !isFinal(stock.plan)) prepare(target);
+  if (stock.plan.question === undefined || !isFinal(stock.plan)) prepared(target);
   const direct = openDirect({
     host,
     dir: () => join(target.staging, 'direct'),
@@ -180,7 +180,8 @@ class Run {
   }
 
   async #fetchArchive(module: ModuleVersion, want: H1, fresh: boolean): Promise<void> {
-    const { client, host, target } = this.#tools;
+    const { client, host } = this.#tools;
+    const target = prepared(this.#tools.target);
     const received = await client.get(module, 'zip', fresh);
     const archive = new Uint8Array(own(received.bytes));
     const source = { from: received.from, page: isPage(archive) };

@@ -11,7 +11,7 @@ import { inTurn } from '../work/inturn.ts';
 import { openBundle, type SeenMember, type Unpacked, type Wishes } from '../pack/reader.ts';
 import { isFinal, planAgain } from './plan.ts';
 import { isPresent, lackingArchives, PLACED, takeStock, type Stock } from './stock.ts';
-import { unwritten } from './target.ts';
+import { prepared, unwritten } from './target.ts';
 
 /** A bundle to read. */
 export interface Offered {
@@ -185,7 +185,7 @@ async function unpackAll(
   const tally = new Tally();
   let done = 0;
   let bytes = 0;
-  const into = Object.keys(wishes).length === 0 ? unwritten(target) : target;
+  const into = Object.keys(wishes).length === 0 ? unwritten(target) : prepared(target);
   await inTurn(2 * host.work.width, numbered, async ({ frame, i }) => {
     const order = { file, frame, last: i === frames.length - 1, wishes, target: into };
     const found = await host.work.do('unpack', order, { weight: frame.size });

@@ -34,9 +34,12 @@ export async function withTarget<T>(
   );
 }
 
-/** Makes the staging folder now: the first sign that the folder cannot be filled. Throws as {@link withTarget} says. */
-export function prepare(target: Target): string {
-  return target.staging;
+/**
+ * The same folder with its staging folder made: the first sign that the folder cannot be filled, and the only form that may go
+ * to a worker thread, since copying it there must not throw. Throws as {@link withTarget} says.
+ */
+export function prepared({ folder, archives, trees, ...rest }: Target): Target {
+  return { folder, archives, trees, staging: rest.staging };
 }
 
 /** The same folder for orders that write nothing. */
