@@ -28,6 +28,7 @@ import { seal, type Sealed, type SealMode } from './stages/seal.ts';
 import { isWhole, takeStock } from './stages/stock.ts';
 import { withTarget } from './stages/target.ts';
 import { unproven } from './stages/unproven.ts';
+export { serve } from './stages/serve.ts';
 import { strays } from './stages/strays.ts';
 import { verifyVendor } from './stages/vendor.ts';
 import { verify } from './stages/verify.ts';

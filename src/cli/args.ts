@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util';
 import { Failure, isError } from '../errors.ts';
 import type { Asked } from '../gomod/question.ts';
 import { commands, options, type CommandName, type OptionName } from './commands.ts';
+import { readListen } from './listen.ts';
+import type { Listen } from '../proxy/readonly.ts';
 
 /** A command line, understood. Paths are absolute. */
 export interface Args {
@@ -39,7 +41,9 @@ export interface Args {
   readonly format: 'sh' | 'json' | 'github' | 'docker';
   readonly network: 'none' | 'inherit';
   readonly buildCache: 'keep' | 'fresh';
-  /** Bundles of `unbundle`, or the command of `run`. */
+  /** Where `serve` answers. */
+  readonly listen: Listen;
+  /** Bundles of `unbundle` and `serve`, or the command of `run`. */
   readonly rest: readonly string[];
 }
 
@@ -60,6 +64,7 @@ export function readArgs(argv: readonly string[], cwd: string): Args {
     checkFit(command, { given: Object.keys(values), positionals, after });
     checkScope(values);
   }
+  const files = isCommand(command) ? commands[command].files : 'none';
   const path = (value: string): string => resolve(cwd, value);
   const optional = (name: OptionName): string | undefined => {
     const value = given.text(name);
@@ -89,9 +94,7 @@ export function readArgs(argv: readonly string[], cwd: string): Args {
     caFile: optional('ca-file'),
     archives: !given.flag('no-archives'),
     bundle: optional('bundle'),
-    sha256: given.digests(
-      command === 'unbundle' ? positionals.length : Number(given.text('bundle') !== undefined),
-    ),
+    sha256: given.digests(files === 'some' ? positionals.length : Number(given.text('bundle') !== undefined)),
     vendor: given.flag('vendor'),
     output: optional('output'),
     proxyDir: optional('proxy-dir'),
@@ -99,6 +102,7 @@ export function readArgs(argv: readonly string[], cwd: string): Args {
     format: given.oneOf('format', ['sh', 'json', 'github', 'docker']),
     network: given.oneOf('network', ['none', 'inherit']),
     buildCache: given.oneOf('build-cache', ['keep', 'fresh']),
+    listen: readListen(given.text('listen')),
     rest: command === 'run' ? after : positionals.map(path),
   };
 }

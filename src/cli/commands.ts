@@ -32,6 +32,7 @@ export const options = {
   format: { type: 'string' },
   network: { type: 'string' },
   'build-cache': { type: 'string' },
+  listen: { type: 'string' },
 } as const;
 
 export type OptionName = keyof typeof options;
@@ -92,6 +93,13 @@ export const commands = {
     takes: [...COMMON, 'sha256', 'proxy-dir', 'no-archives'],
     files: 'some',
     example: 'go-airlock unbundle modules.tar.zst',
+  },
+  serve: {
+    does: 'serve bundles as a read-only GOPROXY on this machine, without unpacking them',
+    usage: 'serve BUNDLE… [--sha256 HEX]… [--listen 127.0.0.1:PORT]',
+    takes: [...COMMON, 'sha256', 'listen'],
+    files: 'some',
+    example: 'go-airlock serve modules.tar.zst --listen 127.0.0.1:3000',
   },
   run: {
     does: 'complete the module cache, seal, and run a command without network',

@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs';
 import type { Host, Progress } from '../host.ts';
 import { ProgressWords, seldom } from '../progress.ts';
 import { AUTH_VARIABLE } from '../proxy/authlines.ts';
@@ -12,10 +13,14 @@ export interface Voice {
   readonly json: boolean;
   /** The code of the worker threads. */
   readonly worker: URL;
+  /** Worker threads at most. */
+  readonly threads?: number | undefined;
 }
 
 /** The host of a command line, and how it ends. */
 export interface CliHost extends Host {
+  /** Waits for Ctrl-C or the end of a pipe on the program's input, either of which then ends what is waited for and not the run. */
+  untilEnded(): Promise<void>;
   /** Ends threads and clears the live line. */
   close(): Promise<void>;
 }
@@ -26,7 +31,7 @@ const LOG = 10_000; // and between two lines of a log
 /** The outside as the command line has it: words and progress on the error output, Ctrl-C ends the run. */
 export function cliHost(voice: Voice): CliHost {
   const interrupt = new AbortController();
-  const work = new Pool(voice.worker, interrupt.signal);
+  const work = new Pool(voice.worker, interrupt.signal, voice.threads);
   const live = new LiveLine(!voice.quiet && process.stderr.isTTY);
   const words = new ProgressWords();
   const log = seldom(LOG, (state: Progress) => {
@@ -49,6 +54,12 @@ export function cliHost(voice: Voice): CliHost {
         live.above(printable(why));
       });
     },
+    untilEnded: async () => {
+      attached = true;
+      live.clear();
+      await signalOrEnd();
+      attached = false; // who presses Ctrl-C again does not want to wait
+    },
     say: (line) => {
       if (!voice.quiet) live.above(printable(line));
     },
@@ -62,6 +73,19 @@ export function cliHost(voice: Voice): CliHost {
       await work.close();
     },
   };
+}
+
+/** Of the input only the end of a pipe counts: a job in the background has an input that ends at once. */
+function signalOrEnd(): Promise<void> {
+  return new Promise((done) => {
+    const end = (): void => {
+      process.stdin.pause();
+      done();
+    };
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
+    const input = fstatSync(0);
+    if (input.isFIFO() || input.isSocket()) process.stdin.once('end', end).once('error', end).resume();
+  });
 }
 
 /** One line that is written over and over, on a terminal only. */

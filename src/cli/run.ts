@@ -13,6 +13,7 @@ import {
   pack,
   plan,
   sealed,
+  serve,
   type Done,
   type Fill,
 } from '../recipes.ts';
@@ -64,7 +65,8 @@ export async function runCli({ argv, worker }: Started): Promise<number> {
     process.stderr.write(text);
     return tell({ report: makeReport(args.command, {}) }, { json, quiet: true, color: false });
   }
-  const host = cliHost({ quiet: args.quiet || json, json, worker });
+  const threads = args.command === 'serve' ? SERVING : undefined;
+  const host = cliHost({ quiet: args.quiet || json, json, worker, threads });
   const style = {
     json,
     quiet: args.quiet,
@@ -81,6 +83,9 @@ export async function runCli({ argv, worker }: Started): Promise<number> {
     await host.close();
   }
 }
+
+/** Threads of a proxy: each needs memory for a frame, and one unpacks faster than Go takes. */
+const SERVING = 1;
 
 async function doCommand(host: CliHost, args: Args): Promise<Outcome> {
   // the threads load while Go is asked and the checkout is read
@@ -117,6 +122,16 @@ async function doCommand(host: CliHost, args: Args): Promise<Outcome> {
       };
       return named('unbundle', await fill(host, ask, how));
     }
+    case 'serve':
+      return serve(host, ask, {
+        bundles: args.rest.map((file, i) => ({ file, sha256: args.sha256[i] })),
+        listen: args.listen,
+        open: async (url) => {
+          const out = args.json ? process.stderr : process.stdout; // a report has stdout to itself
+          out.write(`GOPROXY=${url}\n`);
+          await host.untilEnded();
+        },
+      });
     case 'seal':
       return printSeal(await plan(host, ask), { args, env });
     case 'run':

@@ -8,18 +8,33 @@ import { readRegular } from './regular.ts';
 import type { Sums } from './sum.ts';
 import { Ways } from './ways.ts';
 
-/** The go.mod files in a module cache, each held against its sum before it is read. What comes into the cache later is seen. */
+/** Gives the go.mod of a module version, and says where it stands; undefined when it is not there. Throws Failure where it cannot be read. */
+export type ModSource = (m: ModuleVersion) => { readonly bytes: Buffer; readonly path: string } | undefined;
+
+function inFolder(folder: CacheFolder): ModSource {
+  const ways = new Ways(folder);
+  return (m) => {
+    const { dir, mod: path } = cachePaths(folder, m);
+    ways.leads(dir);
+    const bytes = readRegular(path);
+    return bytes === undefined ? undefined : { bytes, path };
+  };
+}
+
+/** The go.mod files in a module cache, or from elsewhere, each held against its sum before it is read. What comes into the cache later is seen. */
 export class Mods {
-  readonly #folder: CacheFolder;
+  /** True when they stand in the folder that is planned for. */
+  readonly inFolder: boolean;
+  readonly #source: ModSource;
   readonly #sums: Sums;
-  readonly #ways: Ways;
   readonly #read = new Map<string, ModRequirements>();
   readonly #wrong = new Map<string, Finding>();
 
-  constructor(folder: CacheFolder, sums: Sums) {
-    this.#folder = folder;
+  /** @param from the module cache, or what else gives go.mod files */
+  constructor(from: CacheFolder | ModSource, sums: Sums) {
+    this.inFolder = typeof from !== 'function';
+    this.#source = typeof from === 'function' ? from : inFolder(from);
     this.#sums = sums;
-    this.#ways = new Ways(folder);
   }
 
   /** Those that are there and are not what the sums name; they count as not there. */
@@ -47,11 +62,10 @@ export class Mods {
   #proven(m: ModuleVersion): string | undefined {
     const want = this.#sums.wanted(m, true);
     if (want === undefined) return undefined;
-    const { dir, mod: path } = cachePaths(this.#folder, m);
     try {
-      this.#ways.leads(dir);
-      const bytes = readRegular(path);
-      if (bytes === undefined) return undefined;
+      const found = this.#source(m);
+      if (found === undefined) return undefined;
+      const { bytes, path } = found;
       const got = hashGoMod(bytes);
       if (got !== want) throw new Failure('E_MODULE_MOD', { path, want, got });
       this.#wrong.delete(idOf(m));

@@ -122,3 +122,20 @@ export function pseudoTime(version: string): string | undefined {
   // JavaScript takes February 30 for March 2, so only a date that comes back unchanged is one
   return !Number.isNaN(date.getTime()) && date.toISOString() === `${time}.000Z` ? `${time}Z` : undefined;
 }
+
+/**
+ * The version a proxy names as the latest of those it has: the highest release, else the highest pre-release, else the pseudo-version
+ * with the newest time.
+ *
+ * @param versions at least one
+ * @see golang.org/ref/mod, glossary: latest version; go-modules-spec.md 2.1
+ */
+export function latestVersion(versions: readonly string[]): string {
+  const pseudo = versions.filter(isPseudo);
+  const tagged = versions.filter((version) => !isPseudo(version));
+  const releases = tagged.filter((version) => !version.includes('-'));
+  const best = releases.length > 0 ? releases : tagged;
+  if (best.length > 0) return [...best].sort(compareVersions).at(-1) ?? '';
+  const time = (version: string): string => pseudoTime(version) ?? '';
+  return [...pseudo].sort((a, b) => compareText(time(a), time(b)) || compareVersions(a, b)).at(-1) ?? '';
+}

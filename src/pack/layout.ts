@@ -21,9 +21,14 @@ export type Member =
 export const MANIFEST = 'go-airlock.json';
 const DOWNLOAD = 'cache/download/';
 
-/** The member name of one file of a module version: its place in a module cache and in a file proxy. */
+/** The member name of one file of a module version: its place in a module cache. */
 export function fileName(module: ModuleVersion, kind: Kind): string {
-  return `${DOWNLOAD}${escapePath(module.path)}/@v/${escapeVersion(module.version)}.${kind}`;
+  return `${DOWNLOAD}${proxyName(module, kind)}`;
+}
+
+/** The path of one file of a module version at a proxy, without the leading slash. */
+export function proxyName({ path, version }: ModuleVersion, kind: Kind): string {
+  return `${escapePath(path)}/@v/${escapeVersion(version)}.${kind}`;
 }
 
 /** The member name of a version list. */

@@ -3,13 +3,14 @@ import { hashGoMod, type H1 } from '../gomod/hash.ts';
 import { idOf } from '../gomod/module.ts';
 import { infoText, MAX_MOD } from '../gomod/modcache.ts';
 import { placeArchive, placeMod, type Target } from '../gomod/place.ts';
-import { proveArchive } from '../gomod/prove.ts';
+import { proveArchive, type Proven } from '../gomod/prove.ts';
 import { readName, type Member } from './layout.ts';
 import { readInto, withBundle, withFile } from './file.ts';
 import { readSeekTable, seekTableSize, type Frame } from './seektable.ts';
 import { readStoredZip } from './storedzip.ts';
 import { Tally } from './tally.ts';
 import { readMember, TAR_END, type TarMember } from './tar.ts';
+import type { Packed } from './wasm.ts';
 import { unpackFrame } from './zstd.ts';
 
 /** Files this run wants of a bundle, by member name, each with the h1 of the sums. */
@@ -46,13 +47,23 @@ export function openBundle(file: string): { readonly frames: readonly Frame[]; r
 }
 
 /** One frame of a bundle and what is wanted of it. */
-export interface FrameRequest {
+export interface FrameAsk {
   readonly file: string;
   readonly frame: Frame;
   /** The last frame ends with the end of the tar. */
   readonly last: boolean;
   readonly wishes: Wishes;
+}
+
+/** A frame whose files go into a folder. */
+export interface FrameRequest extends FrameAsk {
   readonly target: Target;
+}
+
+/** A file that was wished for, and the h1 it has to have. */
+export interface Wished {
+  readonly member: Member & { readonly is: 'file' };
+  readonly want: H1;
 }
 
 /**
@@ -61,22 +72,39 @@ export interface FrameRequest {
  * @throws Failure `E_BUNDLE_FORMAT` when the frame is not laid out as it must be; what was proven before stays
  */
 export function readFrame(request: FrameRequest): Unpacked {
-  const { frame } = request;
-  const packed = {
+  return unpackFrame(packedOf(request), request.frame.size, (tar) =>
+    readMembers(tar, request, (content, wished) => {
+      place(content, wished, request.target);
+    }),
+  );
+}
+
+/** A frame in its file, still to be read. */
+export function packedOf({ file, frame }: FrameAsk): Packed {
+  return {
     length: frame.packed,
-    read: (into: Buffer): void => {
-      withFile(request.file, (fd) => {
+    read: (into) => {
+      withFile(file, (fd) => {
         readInto(into, { fd, position: frame.offset }, shortened);
       });
     },
   };
-  return unpackFrame(packed, frame.size, (tar) => {
-    const members: SeenMember[] = [];
-    const refused: Finding[] = [];
-    const tally = new Tally();
-    for (const found of tarMembers(tar, request.last)) members.push(take(found, { request, tally }, refused));
-    return { members, refused };
-  });
+}
+
+/** Takes a file that is wished for. Throws a Failure to refuse it; the content is only good during the call. */
+export type Admit = (content: Buffer, wished: Wished) => void;
+
+/** All members of a frame's tar; those wished for are given to `admit`. Throws as {@link readFrame}. */
+export function readMembers(tar: Buffer, ask: FrameAsk, admit: Admit): Unpacked {
+  const members: SeenMember[] = [];
+  const refused: Finding[] = [];
+  const tally = new Tally();
+  for (const found of tarMembers(tar, ask.last)) {
+    const member = readName(found.name);
+    tally.add(member.is === 'file' ? 0 : found.content.length);
+    members.push(take({ ...found, member }, { ask, admit }, refused));
+  }
+  return { members, refused };
 }
 
 function* tarMembers(tar: Buffer, last: boolean): Generator<TarMember> {
@@ -94,42 +122,49 @@ function* tarMembers(tar: Buffer, last: boolean): Generator<TarMember> {
 }
 
 function take(
-  { name, content }: TarMember,
-  { request, tally }: { request: FrameRequest; tally: Tally },
+  { name, content, member }: TarMember & { readonly member: Member },
+  { ask, admit }: { readonly ask: FrameAsk; readonly admit: Admit },
   refused: Finding[],
 ): SeenMember {
-  const member = readName(name);
   const seen = { member, size: content.length };
-  tally.add(member.is === 'file' ? 0 : content.length);
   if (member.is !== 'file') return { ...seen, text: content.toString('utf8') };
   if (member.kind === 'info' && content.toString('utf8') !== infoText(member.module))
     throw new Failure('E_BUNDLE_FORMAT', {
       module: idOf(member.module),
       message: 'its .info is not the one that follows from its version',
     });
-  const want = Object.hasOwn(request.wishes, name) ? request.wishes[name] : undefined;
+  const want = Object.hasOwn(ask.wishes, name) ? ask.wishes[name] : undefined;
   if (want === undefined) return seen;
   try {
-    admit(content, { member, want }, request.target);
+    admit(content, { member, want });
     return { ...seen, proven: want };
   } catch (thrown) {
     // the disk is full, a link stands in the module cache or the like: no fault of the bundle
     if (!(thrown instanceof Failure) || thrown.finding.code === 'E_PATH_EXISTS') throw thrown;
-    refused.push({ ...thrown.finding, module: idOf(member.module), path: request.file });
+    refused.push({ ...thrown.finding, module: idOf(member.module), path: ask.file });
     return seen;
   }
 }
 
-function admit(content: Buffer, wished: { member: Member & { is: 'file' }; want: H1 }, target: Target): void {
-  const { member, want } = wished;
-  if (member.kind === 'mod') {
-    if (content.length > MAX_MOD)
-      throw new Failure('E_LIMIT', { message: `a go.mod of ${content.length} bytes` });
-    const got = hashGoMod(content);
-    if (got !== want) throw new Failure('E_MODULE_MOD', { want, got });
-    placeMod(target, member.module, content);
-  } else
-    placeArchive(target, proveArchive(content, { module: member.module, want }, { read: readStoredZip }));
+function place(content: Buffer, wished: Wished, target: Target): void {
+  const { module, kind } = wished.member;
+  if (kind === 'mod') {
+    proveMod(content, wished.want);
+    placeMod(target, module, content);
+  } else placeArchive(target, proveStored(content, wished));
+}
+
+/** Holds a go.mod of a bundle against its sum. Throws Failure `E_LIMIT`, `E_MODULE_MOD`. */
+export function proveMod(content: Buffer, want: H1): void {
+  if (content.length > MAX_MOD)
+    throw new Failure('E_LIMIT', { message: `a go.mod of ${content.length} bytes` });
+  const got = hashGoMod(content);
+  if (got !== want) throw new Failure('E_MODULE_MOD', { want, got });
+}
+
+/** Proves an archive of a bundle, which has to be in the canonical form. Throws as `proveArchive` does. */
+export function proveStored(content: Buffer, { member, want }: Wished): Proven {
+  return proveArchive(content, { module: member.module, want }, { read: readStoredZip });
 }
 
 function readAt(fd: number, position: number, length: number): Buffer {

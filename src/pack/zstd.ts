@@ -42,7 +42,7 @@ function nativeDecoder(): Native | undefined {
  */
 export function unpackFrame<T extends object>(frame: Packed, size: number, use: (content: Buffer) => T): T {
   const useWhole = (content: Buffer): T => {
-    if (content.length !== size) throw badFrame(`a frame unpacks to ${content.length} bytes and not ${size}`);
+    if (content.length !== size) throw otherSize(content, size);
     return use(content);
   };
   if (native !== undefined) return unpackNative(native, { frame: checked(frame, size), size }, useWhole);
@@ -67,15 +67,35 @@ function unpackNative<T>(
   { frame, size }: { frame: Packed; size: number },
   use: (content: Buffer) => T,
 ): T {
-  const packed = Buffer.allocUnsafeSlow(frame.length);
-  frame.read(packed);
-  const content = decodeWith(decode, packed, size);
-  giveBack(packed.buffer);
+  const content = decodeNative(decode, { frame, size });
   try {
     return use(content);
   } finally {
     if (size >= LARGE) giveBack(content.buffer); // small buffers may be parts of one that others use
   }
+}
+
+function decodeNative(decode: Native, { frame, size }: { frame: Packed; size: number }): Buffer<ArrayBuffer> {
+  const packed = Buffer.allocUnsafeSlow(frame.length);
+  frame.read(packed);
+  const content = decodeWith(decode, packed, size);
+  giveBack(packed.buffer);
+  return content;
+}
+
+/**
+ * Unpacks one frame into memory of its own, which stays good and can be moved to another thread. Throws as {@link unpackFrame}.
+ * Where the wasm build decodes, the content stands in memory twice for a moment.
+ */
+export function unpackWhole(frame: Packed, size: number): Buffer<ArrayBuffer> {
+  if (native === undefined) return unpackFrame(frame, size, copied);
+  const content = decodeNative(native, { frame: checked(frame, size), size });
+  if (content.length !== size) throw otherSize(content, size);
+  return content.buffer.byteLength === size ? content : copied(content);
+}
+
+function copied(content: Buffer): Buffer<ArrayBuffer> {
+  return Buffer.from(new Uint8Array(content).buffer);
 }
 
 function decodeWith(decode: Native, frame: Uint8Array, size: number): Buffer<ArrayBuffer> {
@@ -143,6 +163,10 @@ function blocksEnd(frame: Buffer, start: number): number {
     if ((header & 1) !== 0) return at;
   }
   throw badFrame('a frame is cut off');
+}
+
+function otherSize({ length }: Buffer, size: number): Failure {
+  return badFrame(`a frame unpacks to ${length} bytes and not ${size}`);
 }
 
 function badFrame(message: string): Failure {

@@ -1,6 +1,6 @@
 import { exitStatus, finding, type Finding } from '../errors.ts';
 import type { CacheFolder } from '../gomod/modcache.ts';
-import { Mods } from '../gomod/mods.ts';
+import { Mods, type ModSource } from '../gomod/mods.ts';
 import { narrowNeeds } from '../gomod/narrow.ts';
 import { calculateNeeds, certainArchives, type Needs, type Scope } from '../gomod/needs.ts';
 import type { ModuleVersion } from '../gomod/module.ts';
@@ -53,12 +53,16 @@ export interface Plan {
   readonly findings: readonly Finding[];
 }
 
-/** Reads the checkout and calculates the plan. Asks nobody; reads go.mod files of dependencies from the module cache only. */
-export function makePlan(ask: Ask): Plan {
+/**
+ * Reads the checkout and calculates the plan. Asks nobody.
+ *
+ * @param from what gives the go.mod files of dependencies; not given: the module cache
+ */
+export function makePlan(ask: Ask, from: CacheFolder | ModSource = ask.folder): Plan {
   const read = readProject(ask.where);
   const project = { ...read, findings: [...read.findings, ...tooNew(read, ask.go ?? '')] };
   const allowed = ask.allowModules === undefined ? undefined : readAllowList(ask.allowModules);
-  const mods = new Mods(ask.folder, project.sums);
+  const mods = new Mods(from, project.sums);
   return planAgain({
     project,
     scope: ask.scope,
@@ -79,7 +83,7 @@ export function planAgain(known: Omit<Plan, 'needs' | 'findings' | 'leftOut'>): 
   const { needs, leftOut } =
     answered === undefined ? { needs: all, leftOut: [] } : narrowNeeds(all, answered.chosen);
   const findings = [
-    ...[...project.findings, ...all.findings, ...onTrust(all, folder), ...refused],
+    ...[...project.findings, ...all.findings, ...(mods.inFolder ? onTrust(all, folder) : []), ...refused],
     ...(answered?.findings ?? []),
   ];
   return { ...known, needs, leftOut, findings };

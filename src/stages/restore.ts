@@ -168,7 +168,7 @@ async function readBundle(
  *
  * @see threat-model T41
  */
-async function checkDigest(host: Host, { file, sha256 }: Offered): Promise<void> {
+export async function checkDigest(host: Host, { file, sha256 }: Offered): Promise<void> {
   if (sha256 === undefined) return;
   const got = await host.work.do('digest', { file });
   if (got !== sha256) throw new Failure('E_BUNDLE_DIGEST', { path: file, want: sha256, got });

@@ -1,8 +1,9 @@
 import { cachePaths, type CacheFolder } from '../gomod/modcache.ts';
 import type { ModuleVersion } from '../gomod/module.ts';
 import { fileDigest } from '../pack/digest.ts';
-import { readFrame, type FrameRequest, type Unpacked } from '../pack/reader.ts';
+import { readFrame, type FrameAsk, type FrameRequest, type Unpacked } from '../pack/reader.ts';
 import { canonicalArchive, measureArchive, type ArchiveAsk } from '../pack/archive.ts';
+import { indexFrame, openFrame, type Indexed, type OpenedFrame } from '../pack/shown.ts';
 import { writeFrame, type FrameOrder, type PackedFrame } from '../pack/writer.ts';
 import { checkModule, type CheckOrder, type Checked } from './check.ts';
 import { placeModule, type PlaceOrder, type Placed } from './place.ts';
@@ -20,6 +21,10 @@ export const jobs = {
   check: (order: CheckOrder): Checked => checkModule(order),
   /** Unpacks a frame of a bundle, proving and placing what is wished for. */
   unpack: (order: FrameRequest): Unpacked => readFrame(order),
+  /** Looks through a frame of a bundle, proving the go.mod files that are wished for; writes nothing. */
+  index: (ask: FrameAsk): Indexed => indexFrame(ask),
+  /** Unpacks a frame of a bundle into memory, proving the archives that are wished for; writes nothing. */
+  open: (ask: FrameAsk): OpenedFrame => openFrame(ask),
   /** Bytes of a module's archive in the form a bundle holds. */
   measure: ({ folder, module }: { readonly folder: CacheFolder; readonly module: ModuleVersion }): number =>
     measureArchive(cachePaths(folder, module), module),

@@ -43,8 +43,9 @@ export class Pool implements Work {
   #closed: unknown;
   #warm: Promise<void> | undefined;
 
-  constructor(url: URL, signal: AbortSignal) {
-    this.width = Math.min(MOST, availableParallelism());
+  /** @param most threads at most */
+  constructor(url: URL, signal: AbortSignal, most = MOST) {
+    this.width = Math.min(most, MOST, availableParallelism());
     this.#url = url;
     signal.addEventListener('abort', () => void this.close(signal.reason), { once: true });
   }

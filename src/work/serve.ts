@@ -1,8 +1,7 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { parentPort } from 'node:worker_threads';
 import { toFinding } from '../errors.ts';
 import { loadZstd } from '../pack/zstd.ts';
+import { collectAbove } from './collect.ts';
 import { jobs, type JobName } from './jobs.ts';
 import type { Answer, Order } from './pool.ts';
 
@@ -12,21 +11,12 @@ export function serve(): void {
   parentPort?.on('message', (order: Order) => {
     const said = answer(order);
     parentPort?.postMessage(said, 'output' in said ? movable(said.output) : []);
-    if (process.memoryUsage().external > MUCH) collect();
+    collectAbove(MUCH);
   });
 }
 
 /** Bytes outside the heap after a job that are worth a collection: a large archive that nobody holds any more. */
 const MUCH = 48 << 20;
-
-/** Collects garbage now. Left to itself, Node lets hundreds of megabytes of dead buffers stand beside the next archive. */
-const collect = collector();
-
-function collector(): () => void {
-  setFlagsFromString('--expose-gc');
-  const gc: unknown = runInNewContext('gc');
-  return typeof gc === 'function' ? () => void Reflect.apply(gc, undefined, []) : () => undefined;
-}
 
 /** Packed frames move to the caller; copying them would hold each twice. */
 function movable(output: unknown): ArrayBuffer[] {
