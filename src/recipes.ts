@@ -24,6 +24,7 @@ import { prefetch } from './stages/prefetch.ts';
 import { recordSeal, type SealRecord } from './stages/record.ts';
 import { restore, type Offered } from './stages/restore.ts';
 import { save, type Saved } from './stages/save.ts';
+import { openSbom, type PackTo } from './stages/opensbom.ts';
 import { seal, type Sealed, type SealMode } from './stages/seal.ts';
 import { isWhole, takeStock } from './stages/stock.ts';
 import { withTarget } from './stages/target.ts';
@@ -140,9 +141,10 @@ export async function checkBundle(host: Host, ask: Ask, bundle: Offered): Promis
   }
 }
 
-/** Writes a bundle of all that the roots need, from the module cache. Nothing is written when something is missing. */
-export async function pack(host: Host, ask: Ask, file: string): Promise<Done> {
+/** Writes a bundle of all that the roots need, from the module cache, and its SBOM where one is named. Nothing is written when something is missing. */
+export async function pack(host: Host, ask: Ask, { file, sbom }: PackTo): Promise<Done> {
   const clock = new Clock();
+  const list = await openSbom({ file, sbom });
   const { plan } = await clock.time('plan', () => settle(host, makePlan(ask)));
   const lacking = [...plan.findings, ...plan.mods.wrong, ...lackingFiles(plan)];
   const told = {
@@ -153,6 +155,7 @@ export async function pack(host: Host, ask: Ask, file: string): Promise<Done> {
   if (exitStatus(lacking) !== 0)
     return { plan, report: makeReport('bundle', { ...told, findings: lacking }) };
   const written = await clock.time('save', () => bundle(host, plan, file));
+  await clock.time('save', () => list(host, plan));
   const modules = { ...told.modules, present: written.modules, verified: written.modules };
   const made = { bytes: { bundle: written.bytes }, bundle: { path: file, sha256: written.sha256 } };
   return {

@@ -117,7 +117,7 @@ export function verifyBundle(host: FakeHost, place: Place, file: string, questio
 
 /** `bundle -o`. */
 export function bundleTo(host: FakeHost, place: Place, file: string, question?: Question): Promise<Ran> {
-  return ran(() => pack(host, askOf(place, 'build', question), file));
+  return ran(() => pack(host, askOf(place, 'build', question), { file }));
 }
 
 /** `plan`. */

@@ -36,6 +36,7 @@ export interface Args {
   readonly sha256: readonly string[];
   readonly vendor: boolean;
   readonly output: string | undefined;
+  readonly sbom: string | undefined;
   readonly proxyDir: string | undefined;
   readonly mode: 'modcache' | 'proxy';
   readonly format: 'sh' | 'json' | 'github' | 'docker';
@@ -97,6 +98,7 @@ export function readArgs(argv: readonly string[], cwd: string): Args {
     sha256: given.digests(files === 'some' ? positionals.length : Number(given.text('bundle') !== undefined)),
     vendor: given.flag('vendor'),
     output: optional('output'),
+    sbom: optional('sbom'),
     proxyDir: optional('proxy-dir'),
     mode: given.oneOf('mode', ['auto', 'modcache', 'proxy']) === 'proxy' ? 'proxy' : 'modcache',
     format: given.oneOf('format', ['sh', 'json', 'github', 'docker']),

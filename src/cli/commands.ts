@@ -33,6 +33,7 @@ export const options = {
   network: { type: 'string' },
   'build-cache': { type: 'string' },
   listen: { type: 'string' },
+  sbom: { type: 'string' },
 } as const;
 
 export type OptionName = keyof typeof options;
@@ -82,8 +83,8 @@ export const commands = {
   },
   bundle: {
     does: 'write one file with every module, from the module cache',
-    usage: 'bundle -o FILE',
-    takes: [...COMMON, 'output'],
+    usage: 'bundle -o FILE [--sbom FILE]',
+    takes: [...COMMON, 'output', 'sbom'],
     files: 'none',
     example: 'go-airlock bundle -o modules.tar.zst',
   },

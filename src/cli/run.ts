@@ -112,7 +112,7 @@ async function doCommand(host: CliHost, args: Args): Promise<Outcome> {
         return named('verify', await checkBundle(host, ask, { file: args.bundle, sha256: args.sha256[0] }));
       return args.vendor ? checkVendor(host, ask) : check(host, ask);
     case 'bundle':
-      return pack(host, ask, wanted(args.output));
+      return pack(host, ask, { file: wanted(args.output), sbom: args.sbom });
     case 'unbundle': {
       const how = {
         bundles: args.rest.map((file, i) => ({ file, sha256: args.sha256[i] })),
@@ -165,7 +165,7 @@ async function runCommand(
 ): Promise<Outcome> {
   const filled = named('run', await fill(host, ask, fillOf(host, args, env)));
   if (!filled.report.ok) return filled;
-  const packed = args.bundle === undefined ? undefined : await pack(host, ask, args.bundle);
+  const packed = args.bundle === undefined ? undefined : await pack(host, ask, { file: args.bundle });
   if (packed?.report.ok === false) return named('run', packed);
   const all = packed === undefined ? filled.report : withBundle(filled.report, packed.report);
   return withBuildCache(env, args.buildCache, (own) =>

@@ -18,6 +18,8 @@ export interface View {
   readonly joint: boolean;
   readonly mainModules: ReadonlySet<string>;
   readonly origin: (m: ModuleVersion) => Origin;
+  /** What a version requires, after replacement; undefined when its go.mod is not at hand. */
+  readonly modOf: ModOf;
   /** What a folder that replaces a module has to be part of. */
   readonly checkout: Checkout;
   readonly graph: Graph;
@@ -58,6 +60,10 @@ function view({ roots, rules, joint, checkout }: Frame, modOf: ModOf): View {
   const origin = replacer(rules);
   const mainModules = new Set(roots.map((root) => root.module));
   const locals = new Map<string, ModRequirements>();
+  const replaced: ModOf = (m) => {
+    const from = origin(m);
+    return from.from === 'folder' ? readLocal(from, checkout, locals) : modOf(from.module);
+  };
   const graphWith = (more: readonly ModuleVersion[]): Graph =>
     moduleGraph({
       roots: roots.map(({ mod }) => ({
@@ -67,16 +73,14 @@ function view({ roots, rules, joint, checkout }: Frame, modOf: ModOf): View {
       workspace: joint,
       mainModules,
       excluded: new Set(roots.flatMap((root) => root.mod.exclude.map(idOf))),
-      modOf: (m) => {
-        const from = origin(m);
-        return from.from === 'folder' ? readLocal(from, checkout, locals) : modOf(from.module);
-      },
+      modOf: replaced,
     });
   return {
     roots,
     joint,
     mainModules: joint ? mainModules : new Set([...mainModules].filter((path) => path !== '')),
     origin,
+    modOf: replaced,
     checkout,
     graph: graphWith([]),
     graphWith,

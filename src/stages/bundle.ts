@@ -65,12 +65,12 @@ export async function bundle(host: Host, plan: Plan, file: string): Promise<Bund
 }
 
 /** Throws `E_UNREADABLE` where no file can get this name, before any work is done. */
-function checkPlace(file: string): void {
+export function checkPlace(file: string): void {
   const folder = dirname(file);
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
-    throw new Failure('E_UNREADABLE', { path: folder, message: 'the folder for the bundle is not there' });
+    throw new Failure('E_UNREADABLE', { path: folder, message: 'the folder for the file is not there' });
   if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true)
-    throw new Failure('E_UNREADABLE', { path: file, message: 'a folder stands where the bundle is to go' });
+    throw new Failure('E_UNREADABLE', { path: file, message: 'a folder stands where the file is to go' });
 }
 
 /** A finding for each file of the plan that the module cache does not hold, by name alone. */

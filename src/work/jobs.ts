@@ -1,4 +1,5 @@
 import { cachePaths, type CacheFolder } from '../gomod/modcache.ts';
+import { sha256Hex } from '../gomod/hash.ts';
 import type { ModuleVersion } from '../gomod/module.ts';
 import { fileDigest } from '../pack/digest.ts';
 import { readFrame, type FrameAsk, type FrameRequest, type Unpacked } from '../pack/reader.ts';
@@ -34,6 +35,13 @@ export const jobs = {
     const bytes = Buffer.alloc(size);
     write(bytes);
     return bytes;
+  },
+  /** The SHA-256, in lower-case hex, of a module's archive in the form a bundle holds, proven. */
+  sha256: ({ folder, ...ask }: ArchiveAsk & { readonly folder: CacheFolder }): string => {
+    const { size, write } = canonicalArchive(cachePaths(folder, ask.module), ask);
+    const bytes = Buffer.allocUnsafeSlow(size);
+    write(bytes);
+    return sha256Hex(bytes);
   },
   /** Packs a frame of a bundle from the module cache, proving each archive again. */
   pack: (order: FrameOrder): PackedFrame => writeFrame(order),
