@@ -38,6 +38,7 @@ export interface Args {
   readonly output: string | undefined;
   readonly sbom: string | undefined;
   readonly proxyDir: string | undefined;
+  readonly athensDir: string | undefined;
   readonly mode: 'modcache' | 'proxy';
   readonly format: 'sh' | 'json' | 'github' | 'docker';
   readonly network: 'none' | 'inherit';
@@ -100,6 +101,7 @@ export function readArgs(argv: readonly string[], cwd: string): Args {
     output: optional('output'),
     sbom: optional('sbom'),
     proxyDir: optional('proxy-dir'),
+    athensDir: optional('athens-dir'),
     mode: given.oneOf('mode', ['auto', 'modcache', 'proxy']) === 'proxy' ? 'proxy' : 'modcache',
     format: given.oneOf('format', ['sh', 'json', 'github', 'docker']),
     network: given.oneOf('network', ['none', 'inherit']),
@@ -153,8 +155,10 @@ function checkFit(
   const allowed: readonly string[] = takes;
   const strange = line.given.find((name) => !allowed.includes(name));
   if (strange !== undefined) throw usage(`${command} takes no --${strange}`);
-  if (line.given.includes('proxy-dir') && line.given.includes('no-archives'))
-    throw usage('--no-archives does not go with --proxy-dir: a file proxy is made of archives');
+  const folders = line.given.filter((name) => name === 'proxy-dir' || name === 'athens-dir');
+  if (folders.length > 1) throw usage(`${command} takes --proxy-dir or --athens-dir, not both`);
+  if (folders.length > 0 && line.given.includes('no-archives'))
+    throw usage(`--no-archives does not go with --${folders.join('')}: a file proxy is made of archives`);
   if (command === 'bundle' && !line.given.includes('output'))
     throw usage('bundle wants a file to write: bundle -o FILE');
   if (line.positionals.includes('')) throw usage('the name of a bundle is empty');

@@ -1,6 +1,6 @@
 import { exitStatus, Failure, finding, toFinding } from '../errors.ts';
 import { modcacheRoot, readGoEnv, type GoEnv } from '../gomod/go.ts';
-import { moduleCache, proxyFolder } from '../gomod/modcache.ts';
+import { athensFolder, moduleCache, proxyFolder, type CacheFolder } from '../gomod/modcache.ts';
 import { readQuestion } from '../gomod/question.ts';
 import { readAccess } from '../proxy/access.ts';
 import { AUTH_VARIABLE } from '../proxy/authlines.ts';
@@ -94,10 +94,7 @@ async function doCommand(host: CliHost, args: Args): Promise<Outcome> {
   const ask: Ask = {
     ...(args.scope === 'needed' ? { question: readQuestion(args.asked, env) } : {}),
     where: { base: args.dir, modules: args.modules, gowork: host.env['GOWORK'] },
-    folder:
-      args.proxyDir === undefined
-        ? moduleCache(modcacheRoot(args.modcache, env))
-        : proxyFolder(args.proxyDir),
+    folder: folderOf(args, env),
     scope: args.scope === 'all' ? 'all' : 'build',
     allowModules: args.allowModules,
     go: args.command === 'seal' || args.command === 'run' ? env.GOVERSION : '',
@@ -118,7 +115,7 @@ async function doCommand(host: CliHost, args: Args): Promise<Outcome> {
         bundles: args.rest.map((file, i) => ({ file, sha256: args.sha256[i] })),
         from: undefined,
         archives: args.archives,
-        trees: args.proxyDir === undefined,
+        trees: args.proxyDir === undefined && args.athensDir === undefined,
       };
       return named('unbundle', await fill(host, ask, how));
     }
@@ -139,6 +136,11 @@ async function doCommand(host: CliHost, args: Args): Promise<Outcome> {
     default:
       throw new Failure('E_INTERNAL', { message: `no recipe for ${args.command}` });
   }
+}
+
+function folderOf({ proxyDir, athensDir, modcache }: Args, env: GoEnv): CacheFolder {
+  if (athensDir !== undefined) return athensFolder(athensDir);
+  return proxyDir === undefined ? moduleCache(modcacheRoot(modcache, env)) : proxyFolder(proxyDir);
 }
 
 function fillOf(host: CliHost, args: Args, env: GoEnv): Fill {

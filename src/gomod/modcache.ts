@@ -13,6 +13,8 @@ export interface CacheFolder {
   readonly trees: string;
   /** Where files are made before they are renamed to their final name: on the same file system. */
   readonly spare: string;
+  /** Undefined: that of the go command. */
+  readonly layout?: 'athens';
 }
 
 /** The module cache at `root`, which is what GOMODCACHE names; absolute. */
@@ -23,6 +25,11 @@ export function moduleCache(root: string): CacheFolder {
 /** A plain file proxy at `dir`, for `GOPROXY=file://dir`; absolute. It has no trees. */
 export function proxyFolder(dir: string): CacheFolder {
   return { download: dir, trees: dir, spare: dir };
+}
+
+/** The disk storage of an Athens proxy at `dir`; absolute. It has no trees and no version lists: Athens lists its folders. */
+export function athensFolder(dir: string): CacheFolder {
+  return { ...proxyFolder(dir), layout: 'athens' };
 }
 
 /** Where the module cache keeps the files of one module version; absolute. */
@@ -51,6 +58,7 @@ export interface CachePaths {
 export function cachePaths(folder: CacheFolder, module: ModuleVersion): CachePaths {
   const path = escapePath(module.path);
   const version = escapeVersion(module.version);
+  if (folder.layout === 'athens') return athensPaths(folder, module);
   const dir = join(folder.download, path, '@v');
   const file = (kind: string): string => join(dir, `${version}.${kind}`);
   return {
@@ -61,6 +69,22 @@ export function cachePaths(folder: CacheFolder, module: ModuleVersion): CachePat
     ziphash: file('ziphash'),
     partial: file('partial'),
     tree: join(folder.trees, `${path}@${version}`),
+    list: join(dir, 'list'),
+  };
+}
+
+/** Names stand unescaped here; both were checked. @see github.com/gomods/athens pkg/storage/fs */
+function athensPaths({ download }: CacheFolder, { path, version }: ModuleVersion): CachePaths {
+  const dir = join(download, path, version);
+  return {
+    dir,
+    info: join(dir, `${version}.info`),
+    mod: join(dir, 'go.mod'),
+    zip: join(dir, 'source.zip'),
+    // none of these is ever made, nor known to Athens
+    ziphash: join(dir, `${version}.ziphash`),
+    partial: join(dir, `${version}.partial`),
+    tree: join(dir, `${version}.tree`),
     list: join(dir, 'list'),
   };
 }

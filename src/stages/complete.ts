@@ -107,6 +107,7 @@ function lacksInfo({ folder }: Target, module: ModuleVersion): boolean {
 
 /** The lists that are not as they should be; of those that are not there, only where `all` is true, or for a file proxy. */
 function listsDue(target: Target, modules: readonly ModuleVersion[], all: boolean): Due['lists'] {
+  if (target.folder.layout === 'athens') return [];
   const known = new Map(modules.map((module) => [module.path, cachePaths(target.folder, module).list]));
   const before = [...known]
     .flatMap(([path, file]) => readList(file).map((version) => ({ path, version })))
