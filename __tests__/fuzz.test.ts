@@ -5,7 +5,7 @@ import { expect, test } from '@jest/globals';
 /** The targets, each with as many changed inputs as take about a second. */
 const iterations = {
   ...{ tar: 4000, frames: 400, zip: 4000, gosum: 4000, gomod: 4000, gowork: 4000, modulestxt: 4000 },
-  ...{ manifest: 4000, allow: 4000 },
+  ...{ manifest: 4000, allow: 4000, buildinfo: 4000 },
 };
 
 /** Runs the fuzzer; a bug is in its output and its status, and is not saved: a test writes nothing into the checkout. */

@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import { parseModFile } from '../build/src/gomod/modfile.js';
 import { parseWorkFile } from '../build/src/gomod/workfile.js';
+import { parseBuildInfo } from '../build/src/gomod/buildinfo.js';
 import { readSums } from '../build/src/gomod/sum.js';
 import { parseAllowList } from '../build/src/stages/allow.js';
 import { parseModulesTxt } from '../build/src/gomod/vendor/modulestxt.js';
@@ -270,6 +271,43 @@ const allow = {
   },
 };
 
+const BUILT = [
+  ...['path\texample.com/app/cmd/app', 'mod\texample.com/app\t(devel)\t'],
+  'dep\texample.com/a\tv1.2.3\th1:Y2ZjYzc0YzQ2MTY2MzE2YjE2YzY2MzE2YjE2YzY2MzE=',
+  ...['dep\texample.com/b\tv1.0.0', '=>\t../b\t(devel)\t', ''],
+  ...['dep\texample.com/c\tv1.0.0', '=>\texample.com/d\tv1.1.0\th1:x=', ''],
+  ...['build\t-compiler=gc', 'build\tCGO_LDFLAGS="a\\n b"', 'build\tvcs.modified=true', ''],
+];
+const buildText = (file) => `${file}: go1.26.8\n\t${BUILT.join('\n\t')}`;
+
+const buildinfo = {
+  seeds: () => [Buffer.from(buildText('app')), Buffer.from('app: go1.17\n'), Buffer.from(buildText('a: b'))],
+  words: words(
+    '\tdep\t',
+    '\t=>\t',
+    '\tmod\t',
+    '\tpath\t',
+    '\tbuild\t',
+    '\n',
+    '\r\n',
+    '\t',
+    'app: ',
+    ': ',
+  ).concat(words('(devel)', 'h1:', 'v1.0.0', '__proto__=', '=', '"', '\0', '\xff')),
+  mutate,
+  run(bytes) {
+    const text = bytes.toString('utf8');
+    const { deps, main, settings } = parseBuildInfo(text, 'app');
+    // every line about a module is one that is held against the plan
+    const lines = (word) => text.split('\n').filter((line) => line.startsWith(`\t${word}\t`)).length;
+    const all = main === undefined ? deps : [main, ...deps];
+    assert.equal(deps.length, lines('dep'));
+    assert.equal(all.filter(({ replace }) => replace !== undefined).length, lines('=>'));
+    assert.ok(all.every(({ path }) => path !== ''));
+    return `${deps.length} modules, ${settings.size} settings`;
+  },
+};
+
 export const targets = {
   tar,
   frames: bundleTarget,
@@ -280,4 +318,5 @@ export const targets = {
   modulestxt,
   manifest,
   allow,
+  buildinfo,
 };

@@ -3,6 +3,7 @@
  *
  * A code starting `E_` stops the run, `W_` only warns. `docs/errors.md` is held to this table by a test.
  */
+import { binaryCodes } from './binarycodes.ts';
 import { failed, interrupted, outside, usage, type Entry } from './codeentry.ts';
 import { modcacheCodes } from './modcachecodes.ts';
 import { warnings } from './warnings.ts';
@@ -234,4 +235,5 @@ export const errors = {
 
   ...warnings,
   ...modcacheCodes,
+  ...binaryCodes,
 } as const satisfies Record<`${'E' | 'W'}_${string}`, Entry>;

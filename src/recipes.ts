@@ -10,21 +10,22 @@ import { idOf } from './gomod/module.ts';
 import { clearStaging } from './gomod/staging.ts';
 import type { Host } from './host.ts';
 import { warnedEntries } from './proxy/list.ts';
-import { makeReport, type Report } from './report.ts';
+import { makeReport, type Report, type Told } from './report.ts';
 import { account, rootsOf, withSaved } from './stages/account.ts';
 import { audit, type Before } from './stages/audit.ts';
+import { verifyBinaries } from './stages/binary.ts';
 import { bundle, lackingFiles } from './stages/bundle.ts';
 import { complete } from './stages/complete.ts';
 import { nothingFetched, type FetchFrom } from './stages/fetched.ts';
 import { weighLeftOut } from './stages/leftout.ts';
-import { lookup, named, type Place } from './stages/lookup.ts';
+import { lookup, named, offered, type Place } from './stages/lookup.ts';
 import { settle } from './stages/needed.ts';
 import { isBarred, makePlan, unreadFindings, type Ask, type Plan } from './stages/plan.ts';
 import { prefetch } from './stages/prefetch.ts';
 import { recordSeal, type SealRecord } from './stages/record.ts';
 import { restore, type Offered } from './stages/restore.ts';
-import { save, type Saved } from './stages/save.ts';
 import { openSbom, type PackTo } from './stages/opensbom.ts';
+import { isExact, save, type Saved } from './stages/save.ts';
 import { seal, type Sealed, type SealMode } from './stages/seal.ts';
 import { isWhole, takeStock } from './stages/stock.ts';
 import { withTarget } from './stages/target.ts';
@@ -121,12 +122,23 @@ export async function check(host: Host, ask: Ask): Promise<Done> {
 }
 
 /** Holds the vendor folders against the archives in the module cache. Reads only. */
-export async function checkVendor(host: Host, ask: Ask): Promise<Done> {
+export function checkVendor(host: Host, ask: Ask): Promise<Done> {
+  return checkOther(ask, (plan) => verifyVendor(host, plan));
+}
+
+/** Holds what finished binaries say they were built from against the plan and the sums. Reads only. */
+export function checkBinaries(host: Host, ask: Ask, files: readonly string[]): Promise<Done> {
+  return checkOther(ask, (plan) => verifyBinaries(host, plan, files));
+}
+
+async function checkOther(
+  ask: Ask,
+  verifyIt: (plan: Plan) => Promise<Pick<Told, 'modules' | 'findings'>>,
+): Promise<Done> {
   const clock = new Clock();
   const plan = await clock.time('plan', () => makePlan(ask));
-  const { modules, findings } = await clock.time('verify', () => verifyVendor(host, plan));
-  const told = { roots: rootsOf(plan), modules, findings, seconds: clock.seconds };
-  return { plan, report: makeReport('verify', told) };
+  const found = await clock.time('verify', () => verifyIt(plan));
+  return { plan, report: makeReport('verify', { roots: rootsOf(plan), ...found, seconds: clock.seconds }) };
 }
 
 /** Holds a bundle against the sums of the checkout: everything is proven, what is written goes to a folder that is removed: the go.mod files, and the archives where the go command is asked. */
@@ -221,24 +233,6 @@ export async function bringIn(host: Host, ask: Ask, how: BringIn): Promise<Broug
     ...{ ...brought, saved, sealed, record: recordSeal(plan, sealed) },
     report: { ...stored, findings: known, seal: sealed },
   };
-}
-
-/** The bundles to fill from: the entry, where there is one. */
-export function offered(entry: Entry | undefined): readonly Offered[] {
-  return entry === undefined ? [] : [{ file: entry.file }];
-}
-
-/** True when the key's own entry gave all that was needed, and nothing of it was refused. */
-export function isExact(report: Report, entry: Entry | undefined): boolean {
-  const { modules } = report;
-  if (modules.planned === 0) return true;
-  if (entry?.own !== true || modules.fetched + modules.missing > 0) return false;
-  return !isRefused(report, entry);
-}
-
-/** True when something of a bundle is not what it should be. */
-function isRefused({ findings }: Report, { file }: Entry): boolean {
-  return findings.some(({ path }) => path === file);
 }
 
 /** Everything the action's post step does: holds the end of the job against the record of the seal, and clears what killed runs left. */

@@ -35,6 +35,8 @@ export interface Args {
   /** SHA-256 of each bundle that is read, in their order; lower-case hex. Empty: none was given. */
   readonly sha256: readonly string[];
   readonly vendor: boolean;
+  /** Finished binaries to verify; empty: none was named. */
+  readonly binaries: readonly string[];
   readonly output: string | undefined;
   readonly sbom: string | undefined;
   readonly proxyDir: string | undefined;
@@ -98,6 +100,7 @@ export function readArgs(argv: readonly string[], cwd: string): Args {
     bundle: optional('bundle'),
     sha256: given.digests(files === 'some' ? positionals.length : Number(given.text('bundle') !== undefined)),
     vendor: given.flag('vendor'),
+    binaries: command === 'verify' ? [...given.texts('binary'), ...positionals].map(path) : [],
     output: optional('output'),
     sbom: optional('sbom'),
     proxyDir: optional('proxy-dir'),
@@ -161,10 +164,11 @@ function checkFit(
     throw usage(`--no-archives does not go with --${folders.join('')}: a file proxy is made of archives`);
   if (command === 'bundle' && !line.given.includes('output'))
     throw usage('bundle wants a file to write: bundle -o FILE');
-  if (line.positionals.includes('')) throw usage('the name of a bundle is empty');
-  if (line.given.includes('vendor') && line.given.includes('bundle'))
-    throw usage(`${command} takes --vendor or --bundle, not both`);
-  if (files === 'none' && line.positionals.length > 0)
+  if (line.positionals.includes('')) throw usage('the name of a file is empty');
+  if (['vendor', 'bundle', 'binary'].filter((name) => line.given.includes(name)).length > 1)
+    throw usage(`${command} takes one of --vendor, --bundle and --binary`);
+  const more = files === 'some' || (files === 'binaries' && line.given.includes('binary'));
+  if (!more && files !== 'command' && line.positionals.length > 0)
     throw usage(`${command} takes no ${JSON.stringify(line.positionals[0])}`);
   if (files === 'some' && line.positionals.length === 0)
     throw usage(`${command} wants the bundle: ${command} FILE`);
@@ -182,6 +186,8 @@ function checkScope(values: Raw): void {
     if (strange !== undefined) throw usage(`--${strange} goes with --scope needed only`);
   } else if (values['vendor'] === true)
     throw usage('--vendor does not go with --scope needed: vendor folders hold what every platform needs');
+  else if (values['binary'] !== undefined)
+    throw usage('--binary does not go with --scope needed: a binary tells by itself what it needed');
 }
 
 /** An option as people write it. */

@@ -26,6 +26,7 @@ export const options = {
   bundle: { type: 'string' },
   sha256: { type: 'string', multiple: true },
   vendor: { type: 'boolean' },
+  binary: { type: 'string', multiple: true },
   output: { type: 'string', short: 'o' },
   'proxy-dir': { type: 'string' },
   'athens-dir': { type: 'string' },
@@ -61,7 +62,7 @@ interface Shape {
   readonly usage: string;
   readonly takes: readonly OptionName[];
   /** What may stand on the line beside options. */
-  readonly files: 'none' | 'some' | 'command';
+  readonly files: 'none' | 'some' | 'command' | 'binaries';
   readonly example: string;
 }
 
@@ -76,10 +77,10 @@ export const commands = {
     example: 'go-airlock fetch --proxy https://proxy.example.com,off',
   },
   verify: {
-    does: 'hold the module cache, a bundle, or vendor folders against go.sum; reads only, no network',
-    usage: 'verify [--bundle FILE [--sha256 HEX] | --vendor]',
-    takes: [...COMMON, 'bundle', 'sha256', 'vendor'],
-    files: 'none',
+    does: 'hold the module cache, a bundle, vendor folders or finished binaries against go.sum; reads only, no network',
+    usage: 'verify [--bundle FILE [--sha256 HEX] | --vendor | --binary FILE…]',
+    takes: [...COMMON, 'bundle', 'sha256', 'vendor', 'binary'],
+    files: 'binaries',
     example: 'go-airlock verify -C service',
   },
   bundle: {

@@ -7,6 +7,7 @@ import { AUTH_VARIABLE } from '../proxy/authlines.ts';
 import { parseProxyList } from '../proxy/list.ts';
 import {
   check,
+  checkBinaries,
   checkBundle,
   checkVendor,
   fill,
@@ -107,6 +108,7 @@ async function doCommand(host: CliHost, args: Args): Promise<Outcome> {
     case 'verify':
       if (args.bundle !== undefined)
         return named('verify', await checkBundle(host, ask, { file: args.bundle, sha256: args.sha256[0] }));
+      if (args.binaries.length > 0) return checkBinaries(host, ask, args.binaries);
       return args.vendor ? checkVendor(host, ask) : check(host, ask);
     case 'bundle':
       return pack(host, ask, { file: wanted(args.output), sbom: args.sbom });

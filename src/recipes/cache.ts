@@ -3,15 +3,15 @@ import { Clock } from '../clock.ts';
 import { exitStatus, finding, type Finding } from '../errors.ts';
 import type { EntryKey } from '../gomod/closure.ts';
 import type { Host } from '../host.ts';
-import { fill, isExact, offered, type Brought, type Done } from '../recipes.ts';
+import { fill, type Brought, type Done } from '../recipes.ts';
 import { makeReport } from '../report.ts';
 import { rootsOf } from '../stages/account.ts';
 import { lackingFiles } from '../stages/bundle.ts';
-import { lookup, named as withKey, peek, type Place } from '../stages/lookup.ts';
+import { lookup, named as withKey, offered, peek, type Place } from '../stages/lookup.ts';
 import { settle } from '../stages/needed.ts';
 import { cacheMiss, partial } from '../stages/partial.ts';
 import { makePlan, type Ask, type Plan } from '../stages/plan.ts';
-import { save, type Saved } from '../stages/save.ts';
+import { isExact, save, type Saved } from '../stages/save.ts';
 import type { Named } from '../work/store.ts';
 import { named } from '../words.ts';
 

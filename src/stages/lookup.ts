@@ -3,6 +3,7 @@ import { entryKey, type EntryKey } from '../gomod/closure.ts';
 import { readProject, type Project } from '../gomod/project.ts';
 import { peekIn, type Entry, type Named, type Store } from '../work/store.ts';
 import type { Ask } from './plan.ts';
+import type { Offered } from './restore.ts';
 
 /** What the store has for what the roots need. */
 export interface Looked<Found extends Named = Entry> {
@@ -28,6 +29,11 @@ export function lookup(ask: Ask, place: Place): Promise<Looked> {
 /** Looks which entry there is, without bringing it here. */
 export function peek(ask: Ask, place: Place): Promise<Looked<Named>> {
   return look(ask, place, peekIn);
+}
+
+/** The bundles to fill from: the entry, where there is one. */
+export function offered(entry: Entry | undefined): readonly Offered[] {
+  return entry === undefined ? [] : [{ file: entry.file }];
 }
 
 async function look<Found extends Named>(

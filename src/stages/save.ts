@@ -1,7 +1,8 @@
 import { copyFile } from 'node:fs/promises';
 import type { Finding } from '../errors.ts';
 import type { Host } from '../host.ts';
-import type { KeepOrder, Store } from '../work/store.ts';
+import type { Report } from '../report.ts';
+import type { Entry, KeepOrder, Store } from '../work/store.ts';
 import { bundle, type Bundled } from './bundle.ts';
 import { unusable } from './lookup.ts';
 import type { Plan } from './plan.ts';
@@ -38,4 +39,17 @@ export async function save(host: Host, plan: Plan, { store, key, bad, bundled }:
   } catch (thrown) {
     return { key: undefined, findings: [unusable(thrown, 'the entry was not saved')] };
   }
+}
+
+/** True when the key's own entry gave all that was needed, and nothing of it was refused. */
+export function isExact(report: Report, entry: Entry | undefined): boolean {
+  const { modules } = report;
+  if (modules.planned === 0) return true;
+  if (entry?.own !== true || modules.fetched + modules.missing > 0) return false;
+  return !isRefused(report, entry);
+}
+
+/** True when something of a bundle is not what it should be. */
+function isRefused({ findings }: Report, { file }: Entry): boolean {
+  return findings.some(({ path }) => path === file);
 }
