@@ -1,5 +1,5 @@
 // Makes dist/ from build/: one bundle for the doors, with a chunk for each (src/entry/app.ts), one for the worker
-// threads, and a stub per door. The same sources give the same bytes on every machine and Node; CI compares.
+// threads, one for what starts a command in a network namespace, and a stub per door. The same sources give the same bytes on every machine and Node; CI compares.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -20,6 +20,7 @@ function bundle(entry, folder) {
 rmSync('dist', { recursive: true, force: true });
 bundle('build/src/entry/app.js', 'dist/app');
 bundle('build/src/entry/worker.js', 'dist/worker');
+bundle('build/src/entry/inside.js', 'dist/inside');
 // src/pack/wasm.ts looks for it beside the bundle; the bundler does not see it, as nothing imports the package
 copyFileSync('node_modules/@bokuweb/zstd-wasm/dist/common/zstd.wasm', 'dist/worker/zstd.wasm');
 copyFileSync('scripts/notices/zstd.txt', 'dist/worker/zstd-license.txt');

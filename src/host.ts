@@ -17,8 +17,11 @@ export interface Host {
   progress(state: Progress): void;
   /** Runs a program to its end with its output captured. Never throws: a program that cannot be started has no status. */
   run(command: Command): Promise<Ran>;
-  /** Runs a program with this program's own input and outputs; gives its exit status, or 128 and the number of the signal that ended it. */
-  attach(command: Command): Promise<number>;
+  /**
+   * Runs a program with this program's own input and outputs; gives its exit status, or 128 and the number of the signal that ended it.
+   * Signals go on to the program, or to `pass` in its place.
+   */
+  attach(command: Command, pass?: (signal: NodeJS.Signals) => void): Promise<number>;
 }
 
 export interface Progress {

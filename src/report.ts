@@ -16,6 +16,8 @@ export interface Report {
   readonly seal?: { readonly mode: string; readonly variables: Readonly<Record<string, string>> };
   /** Only of scope `needed`. */
   readonly leftOut?: LeftOut | undefined;
+  /** Of a command that ran without network: how often something was sent to another machine and had no way; null where that is not told. */
+  readonly network?: { readonly noRoutes: number | null };
 }
 
 /** What scope `needed` left out. */

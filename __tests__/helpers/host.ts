@@ -36,9 +36,9 @@ export function fakeHost(env: Readonly<Record<string, string | undefined>> = {})
       commands.push(command);
       return run(command);
     },
-    attach: (command) => {
+    attach: (command, pass) => {
       commands.push(command);
-      return attach(command, 'stderr');
+      return attach(command, { output: 'stderr', pass });
     },
     interrupt: () => {
       interrupt.abort();

@@ -193,7 +193,9 @@ describe('a program', () => {
 
   test('that cannot be started says why', async () => {
     const why: string[] = [];
-    expect(await attach(at('no-such-program'), 'stderr', (text) => why.push(text))).toBe(127);
+    expect(await attach(at('no-such-program'), { output: 'stderr', failed: (text) => why.push(text) })).toBe(
+      127,
+    );
     expect(why).toEqual([expect.stringMatching(/^no-such-program cannot be started: .*ENOENT/)]);
   });
 });

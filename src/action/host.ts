@@ -32,7 +32,7 @@ export function actionHost(worker: URL): ActionHost {
     signal: interrupt.signal,
     work,
     run,
-    attach: (command) => attach(command, 'stdout'),
+    attach: (command, pass) => attach(command, { output: 'stdout', pass }),
     say: (line) => {
       core.info(logLine(line));
     },

@@ -15,12 +15,15 @@ export interface Voice {
   readonly worker: URL;
   /** Worker threads at most. */
   readonly threads?: number | undefined;
+  /** The code that starts a command in a network namespace. */
+  readonly inside: URL;
 }
 
 /** The host of a command line, and how it ends. */
 export interface CliHost extends Host {
   /** Waits for Ctrl-C or the end of a pipe on the program's input, either of which then ends what is waited for and not the run. */
   untilEnded(): Promise<void>;
+  readonly inside: URL;
   /** Ends threads and clears the live line. */
   close(): Promise<void>;
 }
@@ -46,13 +49,15 @@ export function cliHost(voice: Voice): CliHost {
     // for this program alone: neither the go command nor the one that is run sees it
     env: Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== AUTH_VARIABLE)),
     signal: interrupt.signal,
+    inside: voice.inside,
     work,
     run,
-    attach: async (command) => {
+    attach: async (command, pass) => {
       attached = true;
-      return attach(command, voice.json ? 'stderr' : 'stdout', (why) => {
+      const failed = (why: string): void => {
         live.above(printable(why));
-      });
+      };
+      return attach(command, { output: voice.json ? 'stderr' : 'stdout', failed, pass });
     },
     untilEnded: async () => {
       attached = true;

@@ -15,3 +15,8 @@ export function reportText(
   const closing = style.quiet ? [] : [leftOutLine(report) ?? [], reportLine(report)].flat();
   return [...shown, ...more, ...closing].map((line) => `${line}\n`).join('');
 }
+
+/** What the system has counted of a command without network. */
+export function noRoutesLine(count: number): string {
+  return `run: ${count} ${count === 1 ? 'try' : 'tries'} to reach another machine, all without a way (--network none)`;
+}

@@ -1,3 +1,4 @@
+import { isatty } from 'node:tty';
 import { exitStatus, Failure, finding, toFinding } from '../errors.ts';
 import { modcacheRoot, readGoEnv, type GoEnv } from '../gomod/go.ts';
 import { athensFolder, moduleCache, proxyFolder, type CacheFolder } from '../gomod/modcache.ts';
@@ -29,7 +30,7 @@ import { unproven } from '../stages/unproven.ts';
 import { readArgs, wantsJson, type Args } from './args.ts';
 import { helpText, VERSION } from './commands.ts';
 import { cliHost, type CliHost } from './host.ts';
-import { reportText } from './print.ts';
+import { noRoutesLine, reportText } from './print.ts';
 
 /** How a command came out. */
 interface Outcome {
@@ -46,10 +47,12 @@ export interface Started {
   readonly argv: readonly string[];
   /** The code of the worker threads. */
   readonly worker: URL;
+  /** The code that starts a command in a network namespace. */
+  readonly inside: URL;
 }
 
 /** The whole program: one error boundary, one report, one exit status. Never throws. */
-export async function runCli({ argv, worker }: Started): Promise<number> {
+export async function runCli({ argv, worker, inside }: Started): Promise<number> {
   const json = wantsJson(argv);
   let args: Args;
   try {
@@ -67,7 +70,7 @@ export async function runCli({ argv, worker }: Started): Promise<number> {
     return tell({ report: makeReport(args.command, {}) }, { json, quiet: true, color: false });
   }
   const threads = args.command === 'serve' ? SERVING : undefined;
-  const host = cliHost({ quiet: args.quiet || json, json, worker, threads });
+  const host = cliHost({ quiet: args.quiet || json, json, worker, inside, threads });
   const style = {
     json,
     quiet: args.quiet,
@@ -191,8 +194,12 @@ async function sealAndRun(
   const findings = [...filled.report.findings, ...unproven(filled.plan, env, args.mode)];
   const report: Report = { ...filled.report, findings, seal };
   if (!args.json) process.stderr.write(reportText(report, { color: false, quiet: args.quiet }));
-  const status = await execute(host, { sealed: seal, cwd: args.dir, network: args.network }, args.rest);
-  return args.json ? { report, status } : { report: makeReport('run', {}), output: '', status };
+  const { dir: cwd, network } = args;
+  const cell = { sealed: seal, cwd, network, inside: host.inside, terminal: isatty(0) };
+  const { status, noRoutes = null } = await execute(host, cell, args.rest);
+  if (noRoutes !== null && noRoutes > 0) host.say(noRoutesLine(noRoutes));
+  if (!args.json) return { report: makeReport('run', {}), output: '', status };
+  return { report: network === 'none' ? { ...report, network: { noRoutes } } : report, status };
 }
 
 function printPlan({ plan: found, report }: Done): Outcome {

@@ -1,4 +1,4 @@
 import { runCli } from '../cli/run.ts';
-import { workerUrl } from './workerUrl.ts';
+import { insideUrl, workerUrl } from './workerUrl.ts';
 
-process.exitCode = await runCli({ argv: process.argv.slice(2), worker: workerUrl() });
+process.exitCode = await runCli({ argv: process.argv.slice(2), worker: workerUrl(), inside: insideUrl() });

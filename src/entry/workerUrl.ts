@@ -5,6 +5,15 @@
  * The bundler must not see `new URL('…', import.meta.url)` as one expression: it would copy the file unbundled.
  */
 export function workerUrl(): URL {
+  return codeUrl('worker');
+}
+
+/** Where the code is that starts a command in a network namespace. */
+export function insideUrl(): URL {
+  return codeUrl('inside');
+}
+
+function codeUrl(name: string): URL {
   const here = import.meta.url;
-  return new URL(here.endsWith('/entry/workerUrl.js') ? './worker.js' : '../worker/index.js', here);
+  return new URL(here.endsWith('/entry/workerUrl.js') ? `./${name}.js` : `../${name}/index.js`, here);
 }

@@ -1,16 +1,45 @@
+import { fileURLToPath } from 'node:url';
 import type { Host } from '../host.ts';
+import { confine } from '../work/confine.ts';
+import type { Ended } from '../work/talk.ts';
 import { isolate } from './isolate.ts';
 import type { Sealed } from './seal.ts';
 
-/** A command in the seal, in a network namespace of its own unless it may use the network. Gives the command's exit status. */
+/** Where and how a command runs. */
+export interface Cell {
+  readonly sealed: Sealed;
+  readonly cwd: string;
+  readonly network: 'none' | 'inherit';
+  /** The code that a command is started from in a network namespace. */
+  readonly inside: URL;
+  /** Whether the command may read from a terminal. */
+  readonly terminal: boolean;
+}
+
+/**
+ * A command in the seal, in a network namespace of its own unless it may use the network. Gives the command's exit status, and what
+ * is known of its tries to use the network.
+ *
+ * @throws Failure `E_NETNS` where the system gives no network namespace
+ */
 export async function execute(
   host: Host,
-  at: { readonly sealed: Sealed; readonly cwd: string; readonly network: 'none' | 'inherit' },
+  { sealed, cwd, network, inside, terminal }: Cell,
   command: readonly string[],
-): Promise<number> {
-  const wrapper = at.network === 'none' ? ['unshare', ...(await isolate(host, at.cwd))] : [];
-  const [file = '', ...args] = [...wrapper, ...command];
+): Promise<Ended> {
   // a cache program may use the network, and an empty value would not unset it
-  const env = Object.fromEntries(Object.entries(host.env).filter(([name]) => name !== 'GOCACHEPROG'));
-  return host.attach({ file, args, cwd: at.cwd, env: { ...env, ...at.sealed.variables } });
+  const kept = Object.entries(host.env).filter(([name]) => name !== 'GOCACHEPROG');
+  const env = Object.fromEntries([...kept, ...Object.entries(sealed.variables)].flatMap(isSet));
+  if (network === 'inherit') {
+    const [file = '', ...args] = command;
+    return { status: await host.attach({ file, args, cwd, env }), noRoutes: undefined };
+  }
+  const { wrapper, back, become } = await isolate(host, cwd);
+  const [file = '', ...args] = [...back, ...command];
+  const start = { wrapper, inside: ['--no-warnings', fileURLToPath(inside)] };
+  return confine(host, start, { file, args, cwd, env, group: !terminal, become });
+}
+
+function isSet([name, value]: readonly [string, string | undefined]): readonly [string, string][] {
+  return value === undefined ? [] : [[name, value]];
 }

@@ -60,17 +60,24 @@ function killGroup(child: ChildProcess): void {
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
+/** How a program is attached. */
+export interface Attachment {
+  /** Where its output goes: this program's own, or the error output where that is promised to something else. */
+  readonly output: 'stdout' | 'stderr';
+  /** Hears why, when it cannot be started. */
+  readonly failed?: (why: string) => void;
+  /** Gets signals in place of the program. */
+  readonly pass?: ((signal: NodeJS.Signals) => void) | undefined;
+}
+
 /**
  * Runs a program with this program's own input and error output. Signals that reach this program go on to it.
  *
- * @param output where its output goes: this program's own, or the error output where that is promised to something else
- * @param failed hears why, when it cannot be started
  * @returns its exit status; 128 and the number of the signal that ended it; 127 when it cannot be started
  */
 export function attach(
   { file, args, cwd, env }: Command,
-  output: 'stdout' | 'stderr',
-  failed: (why: string) => void = () => undefined,
+  { output, failed, pass }: Attachment,
 ): Promise<number> {
   return new Promise((resolve) => {
     const child = spawn(file, args, {
@@ -78,14 +85,14 @@ export function attach(
       env,
       stdio: ['inherit', output === 'stdout' ? 'inherit' : 2, 'inherit'],
     });
-    const pass = (signal: NodeJS.Signals): void => void child.kill(signal);
-    for (const signal of SIGNALS) process.on(signal, pass);
+    const told = pass ?? ((signal: NodeJS.Signals): void => void child.kill(signal));
+    for (const signal of SIGNALS) process.on(signal, told);
     const end = (status: number): void => {
-      for (const signal of SIGNALS) process.off(signal, pass);
+      for (const signal of SIGNALS) process.off(signal, told);
       resolve(status);
     };
     child.on('error', (cause) => {
-      failed(`${file} cannot be started: ${cause.message}`);
+      failed?.(`${file} cannot be started: ${cause.message}`);
       end(127);
     });
     child.on('close', (status, signal) => {

@@ -1,0 +1,3 @@
+import { serveInside } from '../work/inside.ts';
+
+process.exitCode = await serveInside();
