@@ -1,4 +1,4 @@
-/** Part of the table in codes.ts: what may be said about a finished binary. */
+/** Part of the table in codes.ts: what may be said about a finished binary, and about two of them. */
 import { failed, usage, warning, type Entry } from './codeentry.ts';
 
 const NOT_THIS_BUILD = 'build it again from this checkout in the seal; find out where the binary came from';
@@ -19,6 +19,10 @@ export const binaryCodes = {
     'a module in the binary is not replaced as go.mod and go.work say',
     NOT_THIS_BUILD,
   ),
+  E_NOT_REPRODUCIBLE: failed(
+    'two builds of one checkout wrote different bytes',
+    'look for times, random names and folders in what the command writes; for Go, -ldflags=-buildid= leaves its build ID out',
+  ),
   W_BINARY_REPLACED: warning(
     'a module in the binary was replaced, as go.mod or go.work says',
     'nothing to do if that line was reviewed',
@@ -35,4 +39,4 @@ export const binaryCodes = {
     'the binary was built from files and does not say of which module',
     'build the package instead: go build ./cmd/app',
   ),
-} as const satisfies Record<`${'E' | 'W'}_BINARY_${string}`, Entry>;
+} as const satisfies Record<`${'E' | 'W'}_${string}`, Entry>;

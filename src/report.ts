@@ -18,6 +18,8 @@ export interface Report {
   readonly leftOut?: LeftOut | undefined;
   /** Of a command that ran without network: how often something was sent to another machine and had no way; null where that is not told. */
   readonly network?: { readonly noRoutes: number | null };
+  /** Of `run --reproduce`: what two builds wrote alike. */
+  readonly reproduced?: readonly { readonly path: string; readonly sha256: string }[];
 }
 
 /** What scope `needed` left out. */

@@ -70,7 +70,8 @@ describe('a line that is understood:', () => {
       },
     ],
     ['run --build-cache fresh -- x', { buildCache: 'fresh' }],
-    ['run -- x', { buildCache: 'keep' }],
+    ['run --reproduce a --reproduce ./b -- x', { reproduce: ['a', './b'], rest: ['x'] }],
+    ['run -- x', { reproduce: [], buildCache: 'keep' }],
     ['run -- --', { rest: ['--'], network: 'none' }],
     [
       'verify --binary a --binary b c',
@@ -127,6 +128,7 @@ describe('a line that is not understood names what is wrong:', () => {
     ['seal --format yaml', '"yaml"'],
     ['run --network some -- x', '"some"'],
     ['run --build-cache some -- x', '"some"'],
+    ['run --reproduce= -- x', '--reproduce'],
     ['seal --build-cache fresh', '--build-cache'],
     ['fetch --proxy=', '--proxy'],
     ['fetch --from=', '--from'],

@@ -47,6 +47,8 @@ export interface Args {
   readonly buildCache: 'keep' | 'fresh';
   /** Where `serve` answers. */
   readonly listen: Listen;
+  /** What two builds have to write alike, as the command names it; empty: there is one build. */
+  readonly reproduce: readonly string[];
   /** Bundles of `unbundle` and `serve`, or the command of `run`. */
   readonly rest: readonly string[];
 }
@@ -110,6 +112,7 @@ export function readArgs(argv: readonly string[], cwd: string): Args {
     network: given.oneOf('network', ['none', 'inherit']),
     buildCache: given.oneOf('build-cache', ['keep', 'fresh']),
     listen: readListen(given.text('listen')),
+    reproduce: given.texts('reproduce'),
     rest: command === 'run' ? after : positionals.map(path),
   };
 }

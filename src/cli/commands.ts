@@ -36,6 +36,7 @@ export const options = {
   'build-cache': { type: 'string' },
   listen: { type: 'string' },
   sbom: { type: 'string' },
+  reproduce: { type: 'string', multiple: true },
 } as const;
 
 export type OptionName = keyof typeof options;
@@ -107,8 +108,8 @@ export const commands = {
   run: {
     does: 'complete the module cache, seal, and run a command without network',
     usage:
-      'run [--from FILE]… [--proxy LIST] [--concurrency N] [--retries N] [--timeout S] [--ca-file FILE] [--no-archives] [--bundle FILE] [--mode modcache|proxy] [--network none|inherit] [--build-cache keep|fresh] -- CMD…',
-    takes: [...COMMON, ...FETCH, 'bundle', 'mode', 'network', 'build-cache'],
+      'run [--from FILE]… [--proxy LIST] [--concurrency N] [--retries N] [--timeout S] [--ca-file FILE] [--no-archives] [--bundle FILE] [--mode modcache|proxy] [--network none|inherit] [--build-cache keep|fresh] [--reproduce OUTPUT]… -- CMD…',
+    takes: [...COMMON, ...FETCH, 'bundle', 'mode', 'network', 'build-cache', 'reproduce'],
     files: 'command',
     example: 'go-airlock run -- go build ./...',
   },

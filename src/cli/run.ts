@@ -1,4 +1,3 @@
-import { isatty } from 'node:tty';
 import { exitStatus, Failure, finding, toFinding } from '../errors.ts';
 import { modcacheRoot, readGoEnv, type GoEnv } from '../gomod/go.ts';
 import { athensFolder, moduleCache, proxyFolder, type CacheFolder } from '../gomod/modcache.ts';
@@ -22,24 +21,15 @@ import {
 import { makeReport, type Report } from '../report.ts';
 import { withBuildCache } from '../stages/buildcache.ts';
 import { deceivable } from '../stages/deceivable.ts';
-import { execute } from '../stages/execute.ts';
 import type { Ask } from '../stages/plan.ts';
 import type { FetchFrom } from '../stages/fetched.ts';
 import { formatSeal } from '../stages/seal.ts';
-import { unproven } from '../stages/unproven.ts';
 import { readArgs, wantsJson, type Args } from './args.ts';
 import { helpText, VERSION } from './commands.ts';
 import { cliHost, type CliHost } from './host.ts';
-import { noRoutesLine, reportText } from './print.ts';
-
-/** How a command came out. */
-interface Outcome {
-  readonly report: Report;
-  /** What the command was asked to print, where it is not the report. */
-  readonly output?: string;
-  /** The exit status of a command that was run; it counts when the report is good. */
-  readonly status?: number;
-}
+import { reportText } from './print.ts';
+import type { Outcome } from './outcome.ts';
+import { sealAndRun } from './sealed.ts';
 
 /** What the program was started with. */
 export interface Started {
@@ -175,7 +165,7 @@ async function runCommand(
   const packed = args.bundle === undefined ? undefined : await pack(host, ask, { file: args.bundle });
   if (packed?.report.ok === false) return named('run', packed);
   const all = packed === undefined ? filled.report : withBundle(filled.report, packed.report);
-  return withBuildCache(env, args.buildCache, (own) =>
+  return withBuildCache(env, args.reproduce.length > 0 ? 'fresh' : args.buildCache, (own) =>
     sealAndRun(host, { ...filled, report: all }, { args, env: own }),
   );
 }
@@ -183,23 +173,6 @@ async function runCommand(
 function withBundle(report: Report, { bytes, bundle }: Report): Report {
   const counted = { ...report, bytes: { ...report.bytes, bundle: bytes.bundle } };
   return bundle === undefined ? counted : { ...counted, bundle };
-}
-
-async function sealAndRun(
-  host: CliHost,
-  filled: Done,
-  { args, env }: { args: Args; env: GoEnv },
-): Promise<Outcome> {
-  const { sealed: seal } = sealed(filled.plan, env, args.mode);
-  const findings = [...filled.report.findings, ...unproven(filled.plan, env, args.mode)];
-  const report: Report = { ...filled.report, findings, seal };
-  if (!args.json) process.stderr.write(reportText(report, { color: false, quiet: args.quiet }));
-  const { dir: cwd, network } = args;
-  const cell = { sealed: seal, cwd, network, inside: host.inside, terminal: isatty(0) };
-  const { status, noRoutes = null } = await execute(host, cell, args.rest);
-  if (noRoutes !== null && noRoutes > 0) host.say(noRoutesLine(noRoutes));
-  if (!args.json) return { report: makeReport('run', {}), output: '', status };
-  return { report: network === 'none' ? { ...report, network: { noRoutes } } : report, status };
 }
 
 function printPlan({ plan: found, report }: Done): Outcome {

@@ -45,6 +45,12 @@ export function sealGoflags(goflags: string): string {
   return ['-mod=readonly', ...kept.map(quotedWord)].join(' ');
 }
 
+/** GOFLAGS with `-trimpath`, unless they say something about it. Throws Failure `E_GOFLAGS` as {@link splitGoflags}. */
+export function withTrimpath(goflags: string): string {
+  const isSaid = splitGoflags(goflags).some((word) => /^--?trimpath(?:=|$)/.test(word));
+  return isSaid ? goflags : `${goflags} -trimpath`.trim();
+}
+
 /** A word with a blank came in quotes, so one of the two is not in it. */
 function quotedWord(word: string): string {
   if (!/[ \t\n\r]/.test(word)) return word;

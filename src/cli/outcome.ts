@@ -1,0 +1,10 @@
+import type { Report } from '../report.ts';
+
+/** How a command came out. */
+export interface Outcome {
+  readonly report: Report;
+  /** What the command was asked to print, where it is not the report. */
+  readonly output?: string;
+  /** The exit status of a command that was run; it counts when the report is good. */
+  readonly status?: number;
+}

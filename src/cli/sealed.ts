@@ -1,0 +1,57 @@
+import { isatty } from 'node:tty';
+import { exitStatus } from '../errors.ts';
+import type { GoEnv } from '../gomod/go.ts';
+import { withTrimpath } from '../gomod/goflags.ts';
+import { sealed, type Done } from '../recipes.ts';
+import { makeReport, type Report } from '../report.ts';
+import { execute, type Cell } from '../stages/execute.ts';
+import { reproduce, type Reproduced } from '../stages/reproduce.ts';
+import { unproven } from '../stages/unproven.ts';
+import type { Args } from './args.ts';
+import type { CliHost } from './host.ts';
+import type { Outcome } from './outcome.ts';
+import { noRoutesLine, reportText } from './print.ts';
+
+/** Seals what was filled and runs the command in it: once, or twice where it is to be reproduced. */
+export async function sealAndRun(
+  host: CliHost,
+  filled: Done,
+  { args, env }: { readonly args: Args; readonly env: GoEnv },
+): Promise<Outcome> {
+  const twice = args.reproduce.length > 0;
+  const own = twice ? { ...env, GOFLAGS: withTrimpath(env.GOFLAGS) } : env;
+  const { sealed: seal } = sealed(filled.plan, own, args.mode);
+  const findings = [...filled.report.findings, ...unproven(filled.plan, own, args.mode)];
+  const report: Report = { ...filled.report, findings, seal };
+  if (!args.json) process.stderr.write(reportText(report, { color: false, quiet: args.quiet }));
+  const { dir: cwd, network, rest: command } = args;
+  const cell: Cell = { sealed: seal, cwd, network, inside: host.inside, terminal: isatty(0) };
+  const ran = twice
+    ? await reproduce(host, { cell, outputs: args.reproduce, command })
+    : { ...(await execute(host, cell, command)), files: [], findings: [] };
+  return outcomeOf(host, { args, report }, ran);
+}
+
+function outcomeOf(
+  host: CliHost,
+  { args, report }: { readonly args: Args; readonly report: Report },
+  { status, noRoutes, files, findings }: Reproduced,
+): Outcome {
+  if (noRoutes !== undefined && noRoutes > 0) host.say(noRoutesLine(noRoutes));
+  for (const { path, sha256 } of files) host.say(`run: ${path} is the same twice, sha256 ${sha256}`);
+  if (!args.json) {
+    const told = makeReport('run', { findings });
+    // what went before was told before the command ran
+    return told.ok ? { report: told, output: '', status } : { report: told };
+  }
+  const all = [...report.findings, ...findings];
+  return {
+    report: {
+      ...report,
+      ...{ findings: all, ok: exitStatus(all) === 0 },
+      ...(args.network === 'none' ? { network: { noRoutes: noRoutes ?? null } } : {}),
+      ...(args.reproduce.length > 0 ? { reproduced: files } : {}),
+    },
+    status,
+  };
+}
