@@ -6,6 +6,7 @@
 import { binaryCodes } from './binarycodes.ts';
 import { failed, interrupted, outside, usage, type Entry } from './codeentry.ts';
 import { modcacheCodes } from './modcachecodes.ts';
+import { sealCodes } from './sealcodes.ts';
 import { warnings } from './warnings.ts';
 
 export type { ExitStatus } from './codeentry.ts';
@@ -236,4 +237,5 @@ export const errors = {
   ...warnings,
   ...modcacheCodes,
   ...binaryCodes,
+  ...sealCodes,
 } as const satisfies Record<`${'E' | 'W'}_${string}`, Entry>;

@@ -12,7 +12,7 @@ import type { Host } from './host.ts';
 import { warnedEntries } from './proxy/list.ts';
 import { makeReport, type Report, type Told } from './report.ts';
 import { account, rootsOf, withSaved } from './stages/account.ts';
-import { audit, type Before } from './stages/audit.ts';
+import { audit, type Now } from './stages/audit.ts';
 import { verifyBinaries } from './stages/binary.ts';
 import { bundle, lackingFiles } from './stages/bundle.ts';
 import { complete } from './stages/complete.ts';
@@ -20,6 +20,7 @@ import { nothingFetched, type FetchFrom } from './stages/fetched.ts';
 import { weighLeftOut } from './stages/leftout.ts';
 import { lookup, named, offered, type Place } from './stages/lookup.ts';
 import { settle } from './stages/needed.ts';
+import { onlyReport } from './stages/onlyreport.ts';
 import { isBarred, makePlan, unreadFindings, type Ask, type Plan } from './stages/plan.ts';
 import { prefetch } from './stages/prefetch.ts';
 import { recordSeal, type SealRecord } from './stages/record.ts';
@@ -219,8 +220,10 @@ export async function bringIn(host: Host, ask: Ask, how: BringIn): Promise<Broug
   const told = [...findings, ...named(report.findings, entry)];
   const filled = makeReport('main', { ...report, findings: told });
   const brought = { plan, missing, key, entry, exact: isExact(report, entry), report: filled };
-  if (!filled.ok) return brought;
   const { bundle: file, mode } = how;
+  if (!filled.ok && mode === 'off')
+    return { ...brought, report: makeReport('main', { ...filled, findings: onlyReport(filled.findings) }) };
+  if (!filled.ok) return brought;
   const bundled = file === undefined ? undefined : await clock.time('save', () => bundle(host, plan, file));
   const bad = entry?.own === true && !brought.exact ? entry : undefined;
   const order = { store: brought.exact ? noStore : how.store, key, bad, bundled };
@@ -236,9 +239,9 @@ export async function bringIn(host: Host, ask: Ask, how: BringIn): Promise<Broug
 }
 
 /** Everything the action's post step does: holds the end of the job against the record of the seal, and clears what killed runs left. */
-export async function lookBack(host: Host, record: SealRecord, before: Before): Promise<Report> {
+export async function lookBack(host: Host, record: SealRecord, now: Now): Promise<Report> {
   const clock = new Clock();
-  const found = await clock.time('verify', () => audit(host, record, { env: host.env, before }));
+  const found = await clock.time('verify', () => audit(host, record, now));
   clearStaging(moduleCache(record.modcache));
   const modules = { planned: found.planned, verified: found.proven, rejected: found.changed };
   return makeReport('audit', { modules, findings: found.findings, seconds: clock.seconds });

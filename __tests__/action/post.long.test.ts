@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { make, writeProject, writeProxy } from '../helpers/modules.ts';
-import { fileNames, inTemp, listing } from '../helpers/temp.ts';
+import { gosumText, make, writeProject, writeProxy } from '../helpers/modules.ts';
+import { fileNames, inTemp, listing, writeFiles } from '../helpers/temp.ts';
 import { annotated, main, post, type StepRun } from './step.ts';
 
 const one = make({ id: 'example.com/one@v1.0.0', require: ['example.com/two@v1.2.0'] });
@@ -22,9 +22,14 @@ interface Scene {
 function sealed<T>(
   use: (scene: Scene) => Promise<T>,
   inputs: Readonly<Record<string, string>> = {},
+  goLine: string | null = '1.21',
 ): Promise<T> {
   return inTemp(async (dir) => {
-    await writeProject(join(dir, 'work'), { require: [one.id, two.id], sums: [one, two] });
+    await writeProject(join(dir, 'work'), { go: goLine, require: [one.id, two.id], sums: [one, two] });
+    await writeFiles(join(dir, 'work'), {
+      'main.go': 'package main\n\nimport _ "example.com/one"\n\nfunc main() {}\n',
+      'vendor/example.com/one/lib.go': 'package one\n',
+    });
     const proxy = await writeProxy(join(dir, 'proxy'), [one, two, later]);
     const given = { goproxy: proxy, 'cache-path': join(dir, 'store'), ...inputs };
     const left = await main(dir, { inputs: given });
@@ -53,8 +58,17 @@ async function overwrite(path: string, text: string): Promise<void> {
   await writeFile(path, text);
 }
 
+interface Deed {
+  readonly label: string;
+  readonly code: string;
+  readonly names: string;
+  readonly act: (scene: Scene) => Promise<unknown>;
+  /** The go line of the project; null: none. */
+  readonly go?: null;
+}
+
 /** Each does to a sealed job what its label says. */
-const deeds = [
+const deeds: readonly Deed[] = [
   {
     label: 'edited a tree',
     code: 'E_CHANGED_AFTER_VERIFY',
@@ -77,15 +91,44 @@ const deeds = [
   },
   {
     label: 'added a line to go.sum',
-    code: 'E_CHECKOUT_CHANGED',
+    code: 'E_GOSUM_GROWN',
+    names: later.id,
+    act: ({ dir }: Scene) => writeFile(join(dir, 'work/go.sum'), gosumText([later]), { flag: 'a' }),
+  },
+  {
+    label: 'edited a line of go.sum',
+    code: 'E_GOSUM_CHANGED',
+    names: one.id,
+    act: async ({ dir }: Scene) => {
+      const file = join(dir, 'work/go.sum');
+      const text = await readFile(file, 'utf8');
+      await writeFile(file, text.replace(one.sums.zip, later.sums.zip) + gosumText([later]));
+    },
+  },
+  {
+    label: 'put a pipe where go.sum was',
+    code: 'E_GOSUM_CHANGED',
     names: 'go.sum',
-    act: ({ dir }: Scene) => writeFile(join(dir, 'work/go.sum'), '\n', { flag: 'a' }),
+    act: async ({ dir }: Scene) => {
+      await rm(join(dir, 'work/go.sum'));
+      execFileSync('mkfifo', [join(dir, 'work/go.sum')]);
+    },
   },
   {
     label: 'removed go.sum',
-    code: 'E_CHECKOUT_CHANGED',
+    code: 'E_GOSUM_CHANGED',
     names: 'go.sum',
     act: ({ dir }: Scene) => rm(join(dir, 'work/go.sum')),
+  },
+  {
+    label: 'let -mod=mod write go.mod',
+    code: 'E_CHECKOUT_CHANGED',
+    names: 'go.mod',
+    act: (scene: Scene) => {
+      go(scene, ['list', '-mod=mod', './...']);
+      return Promise.resolve();
+    },
+    go: null,
   },
   {
     label: 'wrote a go.work',
@@ -101,6 +144,18 @@ const deeds = [
       go(scene, ['mod', 'download', later.id], { GOPROXY: scene.proxy });
       return Promise.resolve();
     },
+  },
+  {
+    label: 'edited a vendored file',
+    code: 'E_VENDOR_CHANGED',
+    names: 'vendor/example.com/one/lib.go',
+    act: ({ dir }: Scene) => writeFile(join(dir, 'work/vendor/example.com/one/lib.go'), 'package evil\n'),
+  },
+  {
+    label: 'added a file to a vendor folder',
+    code: 'E_VENDOR_CHANGED',
+    names: 'vendor/example.com/one/more.go',
+    act: ({ dir }: Scene) => writeFile(join(dir, 'work/vendor/example.com/one/more.go'), 'package one\n'),
   },
   {
     label: 'removed the record of the seal',
@@ -120,18 +175,23 @@ const deeds = [
 ];
 
 describe('the post step', () => {
-  test.each(deeds)('fails when a step has $label', ({ act, code, names }) =>
-    sealed(async (scene) => {
-      await act(scene);
-      const ran = await post(scene.dir, scene.left);
-      expect(ran.status).toBe(1);
-      expect(new Set(annotated(ran, 'error'))).toEqual(new Set([code]));
-      expect(ran.log).toContain(names);
-      expect(ran.summary).toContain('the seal did not hold');
-    }),
+  test.each(deeds)('fails when a step has $label', ({ act, code, names, go: goLine }) =>
+    sealed(
+      async (scene) => {
+        await act(scene);
+        const ran = await post(scene.dir, scene.left);
+        expect(ran.status).toBe(1);
+        expect(new Set(annotated(ran, 'error'))).toEqual(new Set([code]));
+        expect(ran.log).toContain(names);
+        expect(ran.summary).toContain('the seal did not hold');
+      },
+      {},
+      goLine,
+    ),
   );
 
-  const mild = deeds.filter(({ code }, i) => deeds.findIndex((deed) => deed.code === code) === i);
+  const plain = deeds.filter((deed) => deed.go === undefined);
+  const mild = plain.filter(({ code }, i) => plain.findIndex((deed) => deed.code === code) === i);
 
   test.each(mild)('with audit: warn only warns when a step has $label', ({ act, code, names }) =>
     sealed(
@@ -147,6 +207,29 @@ describe('the post step', () => {
       { audit: 'warn' },
     ),
   );
+
+  test('tells a go get past the seal from a download, by a code of its own', () =>
+    sealed(async (scene) => {
+      go(scene, ['get', later.id], { GOPROXY: scene.proxy, GOFLAGS: '-mod=mod' });
+      const ran = await post(scene.dir, scene.left);
+      expect(annotated(ran, 'error')).toEqual([
+        'E_CHECKOUT_CHANGED',
+        'E_GOSUM_GROWN',
+        'E_REQUIRED_AFTER_SEAL',
+      ]);
+      expect(ran.log).toMatch(/example\.com\/later@v1\.0\.0.*at \d{4}-\d\d-\d\dT.*go\.mod requires it now/);
+    }));
+
+  test('takes a vendor folder that was made in the seal for the work of the job', () =>
+    sealed(async (scene) => {
+      await rm(join(scene.dir, 'work/vendor'), { recursive: true });
+      const again = await main(scene.dir, {
+        inputs: { goproxy: scene.proxy, mode: 'modcache' },
+        files: join(scene.dir, 'again'),
+      });
+      go({ ...scene, left: again }, ['mod', 'vendor']);
+      expect(await post(scene.dir, again)).toMatchObject({ status: 0, commands: [] });
+    }));
 
   test('finds nothing after go commands that kept to the seal', () =>
     sealed(async (scene) => {

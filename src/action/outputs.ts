@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 import { writeFileSync } from 'node:fs';
+import type { Finding } from '../errors.ts';
 import { idOf } from '../gomod/module.ts';
 import type { Brought } from '../recipes.ts';
 import type { LookedUp, PutAway } from '../recipes/cache.ts';
@@ -63,7 +64,7 @@ export function restoreOutputs(brought: Brought, folder: StepFolder): RestoreOut
     'modules-total': String(report.modules.planned),
     'modules-restored': String(report.modules.restored),
     'modules-rejected': String(report.modules.rejected),
-    'offline-ready': String(report.ok && missing.length === 0),
+    'offline-ready': String(report.ok && missing.length === 0 && !report.findings.some(isLack)),
     missing: JSON.stringify(missingOf(brought)),
     'report-path': folder.report,
   };
@@ -115,9 +116,16 @@ function rootsOf({ roots }: Report): string {
   return JSON.stringify(roots.map(({ dir, module, go }) => ({ dir, module, go })));
 }
 
+/** Only reported, as nothing was to be sealed; it is lacking all the same. */
+function isLack({ code }: Finding): boolean {
+  return code === 'W_NOT_COMPLETE';
+}
+
 /** `path@version` of each planned version that cannot be used: what is not there, and what is there and wrong. */
 function missingOf({ plan, missing, report }: Brought): readonly string[] {
-  const named = report.findings.flatMap((found) => (found.level === 'error' ? [found.module] : []));
+  const named = report.findings.flatMap((found) =>
+    found.level === 'error' || isLack(found) ? [found.module] : [],
+  );
   const wrong = new Set([...missing, ...named]);
   return plan.needs.modules.map(({ module }) => idOf(module)).filter((id) => wrong.has(id));
 }

@@ -14,11 +14,12 @@ import { writeRecord } from '../stages/record.ts';
 import { formatSeal } from '../stages/seal.ts';
 import { inBoundary, type Manner, type Started } from './boundary.ts';
 import { keyLines, savedLines } from './cachewords.ts';
+import { keepBefore, laterSteps, liftSeal, withoutSeals } from './earlier.ts';
 import type { ActionHost } from './host.ts';
 import { readInputs, type Inputs } from './inputs.ts';
 import { opening } from './opening.ts';
 import { handOver, NOT_READY, outputsOf } from './outputs.ts';
-import type { StepFolder } from './runner.ts';
+import { readRunner, type StepFolder } from './runner.ts';
 import { readRecord, readState, STATE, writeState } from './state.ts';
 import { clearEntries, storeOfStep } from './store.ts';
 
@@ -32,7 +33,9 @@ export function runPost(started: Started): Promise<0 | 1> {
   return inBoundary(started, 'audit', postStep);
 }
 
-async function mainStep(host: ActionHost, manner: Manner): Promise<Report> {
+async function mainStep(started: ActionHost, manner: Manner): Promise<Report> {
+  const { temp } = readRunner(process.env);
+  const host = { ...started, env: withoutSeals(started.env, temp) };
   const opened = await opening(host, manner, { read: readInputs, outputs: NOT_READY });
   const { inputs, env, folder } = opened;
   const { rights, store, line } = storeOfStep(inputs, host, folder);
@@ -47,6 +50,7 @@ async function mainStep(host: ActionHost, manner: Manner): Promise<Report> {
   });
   for (const said of [...keyLines(brought, rights), ...savedLines(brought.saved)]) host.say(said);
   publish(brought, { host, inputs, folder });
+  if (inputs.mode === 'off' && brought.report.ok) lift(started, temp);
   return brought.report;
 }
 
@@ -81,9 +85,10 @@ function publish(
   handOver(brought.report, outputsOf(brought, folder), folder);
   if (sealed === undefined || record === undefined) return;
   if (inputs.buildCache === 'fresh') mkdirSync(folder.buildCache, { mode: 0o700 });
+  const text = writeRecord(record);
+  writeFileSync(folder.record, text, { mode: 0o600 });
+  keepBefore(folder, Object.keys(sealed.variables), host.env);
   if (inputs.audit !== 'off') {
-    const text = writeRecord(record);
-    writeFileSync(folder.record, text, { mode: 0o600 });
     const sha256 = sha256Hex(Buffer.from(text));
     const before = new Map(
       Object.keys(sealed.variables).map((name) => [name, remembered(host.env[name])] as const),
@@ -94,6 +99,14 @@ function publish(
   for (const [name, value] of Object.entries(sealed.variables)) core.exportVariable(name, value);
 }
 
+/** Sets the variables of a seal that an earlier step has left back to what they were before it. */
+function lift(host: ActionHost, temp: string): void {
+  const values = liftSeal(host.env, temp);
+  for (const [name, value] of values) core.exportVariable(name, value ?? '');
+  if (values.size > 0)
+    host.say(`the seal is lifted for the steps after this one: ${[...values.keys()].join(' ')}`);
+}
+
 /** Decides nothing anew: all it needs is in the state. Undefined when there is none, so that an error of the main step stays the last word. */
 async function postStep(host: ActionHost, manner: Manner): Promise<Report | undefined> {
   const state = readState(core.getState(STATE));
@@ -102,5 +115,5 @@ async function postStep(host: ActionHost, manner: Manner): Promise<Report | unde
   manner.summary = state.summary;
   const record = readRecord(state);
   manner.places = { ...manner.places, base: record.base };
-  return lookBack(host, record, state.before);
+  return lookBack(host, record, { env: host.env, before: state.before, later: laterSteps(state.record) });
 }

@@ -27,6 +27,7 @@ export function readRunner(env: Host['env']): Runner {
 
 /** The folder of one step, and what is in it. All absolute. */
 export interface StepFolder {
+  readonly dir: string;
   readonly moduleCache: string;
   readonly buildCache: string;
   readonly bundle: string;
@@ -35,6 +36,10 @@ export interface StepFolder {
   readonly report: string;
   readonly envFile: string;
   readonly record: string;
+  /** What the variables of the seal were before it. */
+  readonly before: string;
+  /** What a step that lifted the seal has set them to. */
+  readonly lifted: string;
 }
 
 /**
@@ -45,18 +50,26 @@ export interface StepFolder {
  */
 export function makeStepFolder(temp: string): StepFolder {
   for (let number = 1; ; number++) {
-    const dir = join(temp, `go-airlock-${number}`);
-    if (!isMade(dir)) continue;
-    return {
-      moduleCache: join(dir, 'modules'),
-      buildCache: join(dir, 'build'),
-      bundle: join(dir, 'go-modules.tar.zst'),
-      entries: join(dir, 'entries'),
-      report: join(dir, 'report.json'),
-      envFile: join(dir, 'seal.env'),
-      record: join(dir, 'seal.json'),
-    };
+    const folder = folderNamed(temp, number);
+    if (isMade(folder.dir)) return folder;
   }
+}
+
+/** The folder of the step with a number, there or not. */
+export function folderNamed(temp: string, number: number): StepFolder {
+  const dir = join(temp, `go-airlock-${number}`);
+  return {
+    dir,
+    moduleCache: join(dir, 'modules'),
+    buildCache: join(dir, 'build'),
+    bundle: join(dir, 'go-modules.tar.zst'),
+    entries: join(dir, 'entries'),
+    report: join(dir, 'report.json'),
+    envFile: join(dir, 'seal.env'),
+    record: join(dir, 'seal.json'),
+    before: join(dir, 'before.json'),
+    lifted: join(dir, 'lifted.json'),
+  };
 }
 
 /** False when something stands there. */

@@ -1,13 +1,14 @@
 import { finding, type Finding } from '../errors.ts';
-import { listModules } from '../gomod/listing.ts';
 import { sha256Hex } from '../gomod/hash.ts';
 import { moduleCache } from '../gomod/modcache.ts';
 import { compareModules, idOf } from '../gomod/module.ts';
 import { Mods } from '../gomod/mods.ts';
 import { readSums } from '../gomod/sum.ts';
 import type { Host } from '../host.ts';
+import { changedCheckout } from './changes.ts';
+import { newcomers } from './newcomers.ts';
 import type { Plan } from './plan.ts';
-import { digestOf, type SealRecord } from './record.ts';
+import type { SealRecord } from './record.ts';
 import { verify } from './verify.ts';
 
 /** How the end of a job compares with the moment of its seal. */
@@ -24,10 +25,19 @@ export interface Audited {
 /** What the variables of a seal were before it, as {@link remembered}; null: not set. */
 export type Before = ReadonlyMap<string, string | null>;
 
+/** Variables that a later step of go-airlock itself has set, by name; `null`: taken out. */
+export interface Later {
+  /** It has sealed anew, or lifted the seal. */
+  readonly did: 'seal' | 'lift';
+  readonly variables: ReadonlyMap<string, string | null>;
+}
+
 /** The environment at the end of a job. */
-interface Now {
+export interface Now {
   readonly env: Host['env'];
   readonly before: Before;
+  /** What go-airlock itself did since, in order. */
+  readonly later: readonly Later[];
 }
 
 /**
@@ -47,7 +57,7 @@ export async function audit(host: Host, record: SealRecord, now: Now): Promise<A
     changed: planned - proven.length,
     findings: [
       ...brokenVariables(record, now),
-      ...changedFiles(record),
+      ...changedCheckout(record),
       ...findings.filter(({ level }) => level === 'error').map(changedAfter),
       ...newcomers(record),
     ],
@@ -78,19 +88,33 @@ function planOf({ base, modcache, proven }: SealRecord): Plan {
   };
 }
 
-function brokenVariables({ variables }: SealRecord, { env, before }: Now): readonly Finding[] {
-  return [...variables].flatMap(([name, want]) =>
-    env[name] === want
-      ? []
-      : [
-          finding('E_SEAL_BROKEN', {
-            path: name,
-            want: want ?? '',
-            got: withoutSecret(name, env[name]),
-            message: `a step has set it ${before.get(name) === remembered(env[name]) ? 'back to what it was before' : 'anew after'} the seal`,
-          }),
-        ],
-  );
+/** A variable that is not as it was sealed is broken, unless go-airlock itself has set it so: sealed anew, or lifted on request. */
+function brokenVariables({ variables }: SealRecord, { env, before, later }: Now): readonly Finding[] {
+  const changed = [...variables].filter(([name, want]) => env[name] !== want);
+  const by = (name: string, did: Later['did']): boolean =>
+    later.some((step) => step.did === did && isSetBy(step, name, env[name]));
+  const lifted = changed.filter(([name]) => !by(name, 'seal') && by(name, 'lift')).map(([name]) => name);
+  const broken = changed.filter(([name]) => !by(name, 'seal') && !by(name, 'lift'));
+  return [
+    ...broken.map(([name, want]) =>
+      finding('E_SEAL_BROKEN', {
+        path: name,
+        want: want ?? '',
+        got: withoutSecret(name, env[name]),
+        message: `a step has set it ${before.get(name) === remembered(env[name]) ? 'back to what it was before' : 'anew after'} the seal`,
+      }),
+    ),
+    ...(lifted.length === 0 ? [] : [finding('W_SEAL_LIFTED', { message: liftedText(lifted) })]),
+  ];
+}
+
+/** An empty variable is none to the go command, and a runner cannot take one out. */
+function isSetBy({ variables }: Later, name: string, value: string | undefined): boolean {
+  return variables.has(name) && (variables.get(name) ?? '') === (value ?? '');
+}
+
+function liftedText(names: readonly string[]): string {
+  return `a step with mode: off has lifted the seal for the steps after it; set back: ${names.join(' ')}`;
 }
 
 /** A value as it is kept between two steps: only its digest, as any may hold a password, and it is only compared. */
@@ -98,28 +122,16 @@ export function remembered(value: string | undefined): string | null {
   return value === undefined ? null : `sha256 ${sha256Hex(Buffer.from(value))}`;
 }
 
+/** True for a value that may hold a user or password, or is a command that may have one in its words. */
+export function mayHoldSecret(name: string, value: string): boolean {
+  return value.includes('@') || (name === 'GOAUTH' && !/^(off|netrc)?$/.test(value));
+}
+
 /** A value for people: one that may hold a user or password, or a command with one, is not repeated. */
-function withoutSecret(name: string, value: string | undefined): string {
+export function withoutSecret(name: string, value: string | undefined): string {
   if (value === undefined) return '(not set)';
-  const mayHold = name === 'GOAUTH' || value.includes('@');
+  const mayHold = mayHoldSecret(name, value);
   return mayHold ? '(a value with a user name or password in it)' : value.slice(0, 200);
-}
-
-function changedFiles({ base, files }: SealRecord): readonly Finding[] {
-  return [...files].flatMap(([file, want]) => {
-    const got = digestOf(base, file);
-    if (got === want) return [];
-    const how = got === null ? 'removed' : want === null ? 'written' : 'changed';
-    const sums = { want: shownDigest(want), got: shownDigest(got) };
-    return [
-      finding('E_CHECKOUT_CHANGED', { path: file, ...sums, message: `a step of the job has ${how} it` }),
-    ];
-  });
-}
-
-function shownDigest(digest: string | null): string {
-  if (digest === null) return '(no file)';
-  return /^[0-9a-f]{64}$/.test(digest) ? `sha256 ${digest}` : `(${digest})`;
 }
 
 /** Everything was proven before the seal: what is wrong or missing now was changed since. */
@@ -129,16 +141,4 @@ function changedAfter(found: Finding): Finding {
   const sums = { ...(want === undefined ? {} : { want }), ...(got === undefined ? {} : { got }) };
   const message = `changed after it was proven: ${found.message} (${found.code})`;
   return finding('E_CHANGED_AFTER_VERIFY', { ...where, ...sums, message });
-}
-
-/** What came in after the seal. A tree beside an archive that was there is the go command's own work. */
-function newcomers({ modcache, listed }: SealRecord): readonly Finding[] {
-  const before = new Set(listed);
-  const found = listModules(moduleCache(modcache)).filter(
-    ({ kind, module }) =>
-      !before.has(`${kind} ${module}`) && !(kind === 'tree' && before.has(`zip ${module}`)),
-  );
-  return [...new Set(found.map(({ module }) => module))].map((module) =>
-    finding('E_SEAL_BYPASSED', { module, message: 'it came into the module cache after the seal' }),
-  );
 }
