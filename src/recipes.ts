@@ -28,9 +28,9 @@ import { restore, type Offered } from './stages/restore.ts';
 import { openSbom, type PackTo } from './stages/opensbom.ts';
 import { isExact, save, type Saved } from './stages/save.ts';
 import { seal, type Sealed, type SealMode } from './stages/seal.ts';
+import { makeSeal, type Sealing } from './stages/sealing.ts';
 import { isWhole, takeStock } from './stages/stock.ts';
 import { withTarget } from './stages/target.ts';
-import { unproven } from './stages/unproven.ts';
 export { serve } from './stages/serve.ts';
 import { strays } from './stages/strays.ts';
 import { verifyVendor } from './stages/vendor.ts';
@@ -177,16 +177,16 @@ export async function pack(host: Host, ask: Ask, { file, sbom }: PackTo): Promis
   };
 }
 
-/** The sealing environment, where the module cache holds all that the roots need: a seal over a gap would only hide it. */
-export function sealed(
+/** The seal, where the module cache holds all that the roots need: one over a gap would only hide it. */
+export async function sealed(
+  host: Host,
   plan: Plan,
-  env: GoEnv,
-  mode: SealMode,
-): { readonly sealed: Sealed; readonly findings: readonly Finding[] } {
-  return {
-    sealed: seal(plan, env, mode),
-    findings: [...plan.findings, ...plan.mods.wrong, ...lackingFiles(plan), ...unproven(plan, env, mode)],
-  };
+  how: { readonly env: GoEnv; readonly mode: SealMode | 'auto' },
+): Promise<Sealing> {
+  const lacking = [...plan.findings, ...plan.mods.wrong, ...lackingFiles(plan)];
+  if (exitStatus(lacking) !== 0) return { sealed: seal(plan, how.env, 'modcache'), findings: lacking };
+  const made = await makeSeal(host, plan, how);
+  return { sealed: made.sealed, findings: [...lacking, ...made.findings] };
 }
 
 /** How the action's main step brings modules in. */
@@ -194,7 +194,7 @@ export interface BringIn extends Omit<Fill, 'bundles' | 'trees'>, Place {
   /** A bundle to write: its final name. */
   readonly bundle: string | undefined;
   /** `off`: nothing is sealed. */
-  readonly mode: SealMode | 'off';
+  readonly mode: SealMode | 'auto' | 'off';
   /** The settings in force before the seal. */
   readonly env: GoEnv;
 }
@@ -230,12 +230,10 @@ export async function bringIn(host: Host, ask: Ask, how: BringIn): Promise<Broug
   const saved = await clock.time('save', () => save(host, plan, order));
   const stored = withSaved(filled, { bundled, saved, seconds: clock.seconds });
   if (mode === 'off') return { ...brought, saved, report: stored };
-  const sealed = seal(plan, how.env, mode);
-  const known = [...stored.findings, ...unproven(plan, how.env, mode)];
-  return {
-    ...{ ...brought, saved, sealed, record: recordSeal(plan, sealed) },
-    report: { ...stored, findings: known, seal: sealed },
-  };
+  const { sealed, findings: known } = await makeSeal(host, plan, { env: how.env, mode });
+  const all = makeReport('main', { ...stored, findings: [...stored.findings, ...known], seal: sealed });
+  if (!all.ok) return { ...brought, saved, report: all };
+  return { ...brought, saved, sealed, record: recordSeal(plan, sealed), report: all };
 }
 
 /** Everything the action's post step does: holds the end of the job against the record of the seal, and clears what killed runs left. */

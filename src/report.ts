@@ -13,7 +13,7 @@ export interface Report {
   readonly findings: readonly Finding[];
   /** The files a command wrote, or what it was asked to print. */
   readonly bundle?: { readonly path: string; readonly sha256: string };
-  readonly seal?: { readonly mode: string; readonly variables: Readonly<Record<string, string>> };
+  readonly seal?: ReportSeal;
   /** Only of scope `needed`. */
   readonly leftOut?: LeftOut | undefined;
   /** Of a command that ran without network: how often something was sent to another machine and had no way; null where that is not told. */
@@ -30,6 +30,14 @@ export interface LeftOut {
   readonly bytes: number | null;
   /** `os/arch` the question was about. */
   readonly platforms: readonly string[];
+}
+
+/** The seal that was made. */
+export interface ReportSeal {
+  readonly mode: string;
+  readonly variables: Readonly<Record<string, string>>;
+  /** Roots that could be built from their own vendor folder, each with the seal for that. */
+  readonly roots?: readonly { readonly dir: string; readonly variables: Readonly<Record<string, string>> }[];
 }
 
 export interface ReportRoot {
@@ -78,7 +86,7 @@ export interface Told {
   readonly seconds?: Partial<Seconds>;
   readonly findings?: readonly Finding[];
   readonly bundle?: { readonly path: string; readonly sha256: string };
-  readonly seal?: { readonly mode: string; readonly variables: Readonly<Record<string, string>> };
+  readonly seal?: ReportSeal;
   readonly leftOut?: LeftOut | undefined;
 }
 

@@ -66,7 +66,7 @@ describe('inputs', () => {
       proxyAuth: '',
       caFile: undefined,
       strict: false,
-      mode: 'modcache',
+      mode: 'auto',
       buildCache: 'fresh',
       archives: true,
       bundle: false,
@@ -129,8 +129,7 @@ describe('inputs', () => {
   });
 
   test.each<{ given: Partial<Record<InputName, string>>; says: RegExp }>([
-    { given: { mode: 'vendor' }, says: /^input mode: vendor is not taken; auto, modcache and proxy build/ },
-    { given: { mode: 'of' }, says: /^input mode: takes auto, modcache, proxy, off, not "of"/ },
+    { given: { mode: 'of' }, says: /^input mode: takes auto, modcache, proxy, vendor, off, not "of"/ },
     { given: { mode: 'proxy', archives: 'false' }, says: /^input mode: .*archives: true/ },
     { given: { 'build-cache': 'shared' }, says: /^input build-cache: takes fresh, keep, not "shared"/ },
     { given: { scope: 'some' }, says: /^input scope: takes build, all, needed/ },

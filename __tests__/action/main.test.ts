@@ -87,6 +87,7 @@ describe('the main step', () => {
         'bundle-sha256': '',
         'report-path': join(dir, 'temp/go-airlock-1/report.json'),
         'env-file': join(dir, 'temp/go-airlock-1/seal.env'),
+        'env-files': '{}',
       });
       expect(ran.exported).toMatchObject({ GOPROXY: 'off', GOENV: 'off', GOMODCACHE: modules });
       expect(await readFile(ran.outputs['env-file'] ?? '', 'utf8')).toContain('GOPROXY=off\n');
@@ -307,6 +308,44 @@ describe('the main step', () => {
       const ran = await run({ mode: 'off' });
       expect(ran).toMatchObject({ status: 0, exported: {}, state: {}, outputs: { 'env-file': '' } });
       expect(fileNames(ran.outputs['module-cache-path'] ?? '')).toContain('example.com/one@v1.0.0/lib.go');
+    }));
+
+  test('with mode: off only reports what is not there', () =>
+    inScene(async ({ run }) => {
+      const ran = await run({ mode: 'off', prefetch: 'false' });
+      expect(ran).toMatchObject({ status: 0, exported: {}, outputs: { 'offline-ready': 'false' } });
+      expect(ran.outputs['missing']).toBe(JSON.stringify([one.id, two.id]));
+      expect(new Set(annotated(ran, 'warning'))).toEqual(new Set(['W_NOT_COMPLETE']));
+    }));
+
+  test('prints what each variable of the seal was before, and which Go it found', () =>
+    inScene(async ({ dir, proxy }) => {
+      const inputs = { 'working-directory': 'app', goproxy: proxy };
+      const env = {
+        GOPRIVATE: 'private.example.com',
+        GOPROXY: 'https://u:s3cret@proxy.example.com',
+        GOSUMDB: 'sum.example.com',
+      };
+      const { log, status } = await main(dir, { inputs, env });
+      expect(status).toBe(0);
+      expect(log).toMatch(/^seal: GOSUMDB=off; before: sum\.example\.com$/m);
+      expect(log).toMatch(/^seal: GONOPROXY=none; before: \(not set\)$/m);
+      expect(log).toMatch(/^seal: GOPROXY=off; before: \(a value with a user name or password in it\)$/m);
+      expect(log).toMatch(/^go command \/.*\/go, go1\.\S+, GOROOT \//m);
+      expect(log).not.toMatch(/^(?!::add-mask::).*s3cret/m);
+    }));
+
+  test('gives sealed steps a GOPATH of their own, whose programs are where PATH looks for them', () =>
+    inScene(async ({ dir, proxy }) => {
+      const GOPATH = join(dir, 'gopath');
+      await mkdir(join(GOPATH, 'bin'), { recursive: true });
+      const ran = await main(dir, {
+        inputs: { 'working-directory': 'app', goproxy: proxy },
+        env: { GOPATH },
+      });
+      expect(ran.exported['GOPATH']).toBe(join(dir, 'temp/go-airlock-1/gopath'));
+      await writeFile(join(ran.exported['GOPATH'] ?? '', 'bin/tool'), '');
+      expect(fileNames(GOPATH)).toEqual(['bin/tool']);
     }));
 
   test('with mode: proxy seals with the module cache as file proxy', () =>

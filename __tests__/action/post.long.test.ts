@@ -297,7 +297,7 @@ describe('the post step', () => {
     }));
 
   test.each([
-    { why: 'the main step failed', inputs: { mode: 'vendor' }, status: 1 },
+    { why: 'the main step failed', inputs: { mode: 'nonsense' }, status: 1 },
     { why: 'nothing was sealed', inputs: { mode: 'off' }, status: 0 },
     { why: 'audit is off', inputs: { audit: 'off' }, status: 0 },
   ])('does nothing where $why', ({ inputs, status }) =>

@@ -58,7 +58,7 @@ describe('a line that is understood:', () => {
       { command: 'unbundle', rest: ['/base/a', '/base/b'], proxyDir: '/base/d' },
     ],
     ['seal --mode proxy --format docker', { command: 'seal', mode: 'proxy', format: 'docker' }],
-    ['seal --mode auto', { mode: 'modcache', format: 'sh' }],
+    ['seal --mode auto', { mode: 'auto', format: 'sh' }],
     [
       'run --network inherit -- go build --json -C x',
       {
@@ -124,7 +124,7 @@ describe('a line that is not understood names what is wrong:', () => {
     ['verify --binary=', '--binary'],
     ['verify a', '"a"'],
     ['fetch --binary a', '--binary'],
-    ['seal --mode vendor', '"vendor"'],
+    ['seal --mode off', '"off"'],
     ['seal --format yaml', '"yaml"'],
     ['run --network some -- x', '"some"'],
     ['run --build-cache some -- x', '"some"'],

@@ -13,7 +13,7 @@ import { inTemp, writeFiles } from '../helpers/temp.ts';
 
 const env = (more: Partial<GoEnv>): GoEnv => ({
   ...{ GOMODCACHE: '', GOPROXY: '', GONOPROXY: '', GOFLAGS: '', GOPATH: '', GOCACHE: '' },
-  ...{ GOVERSION: 'go1.26.8', GOROOT: '', GOOS: '', GOARCH: '' },
+  ...{ GOVERSION: 'go1.26.8', GOROOT: '', GOENV: 'off', GOCACHEPROG: '', GOOS: '', GOARCH: '' },
   origins: { GOAUTH: '', GOINSECURE: '', GOPRIVATE: '', GOVCS: '' },
   ...more,
 });

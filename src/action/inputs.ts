@@ -74,7 +74,7 @@ export interface Inputs {
   /** A file with authorities to trust. */
   readonly caFile: string | undefined;
   readonly strict: boolean;
-  readonly mode: SealMode | 'off';
+  readonly mode: SealMode | 'auto' | 'off';
   readonly buildCache: BuildCache;
   readonly archives: boolean;
   readonly bundle: boolean;
@@ -178,12 +178,7 @@ function settingsOf(given: Given): Readonly<Record<string, string>> {
 }
 
 function modeOf(given: Given, archives: boolean): Inputs['mode'] {
-  if (given.text('mode') === 'vendor')
-    throw usage(
-      'mode',
-      'vendor is not taken; auto, modcache and proxy build a project with a vendor folder from the module cache',
-    );
-  const mode = given.oneOf('mode', ['auto', 'modcache', 'proxy', 'off']);
+  const mode = given.oneOf('mode', ['auto', 'modcache', 'proxy', 'vendor', 'off']);
   if (mode === 'proxy' && !archives) throw usage('mode', 'proxy serves archives, so it wants archives: true');
-  return mode === 'auto' ? 'modcache' : mode;
+  return mode;
 }

@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import { readGoEnv, type GoEnv } from '../gomod/go.ts';
 import { readQuestion } from '../gomod/question.ts';
+import { withGo } from '../stages/gocommand.ts';
 import type { Ask } from '../stages/plan.ts';
 import type { Manner } from './boundary.ts';
 import type { ActionHost } from './host.ts';
@@ -11,6 +12,8 @@ import { secretsOf, secretsOfLines } from './secrets.ts';
 /** What every step begins with. */
 export interface Opening<Read extends Inputs> {
   readonly inputs: Read;
+  /** Runs the one go command that was found in PATH at the start. */
+  readonly host: ActionHost;
   /** The settings in force, with the inputs in place of the environment. */
   readonly env: GoEnv;
   /** The step's own folder. */
@@ -33,7 +36,7 @@ export interface Reading<Read extends Inputs> {
  * @throws Failure `E_RUNNER`, `E_USAGE`
  */
 export async function opening<Read extends Inputs>(
-  host: ActionHost,
+  started: ActionHost,
   manner: Manner,
   { read, outputs }: Reading<Read>,
 ): Promise<Opening<Read>> {
@@ -43,14 +46,18 @@ export async function opening<Read extends Inputs>(
   const inputs = read((name) => core.getInput(name, { trimWhitespace: false }), workspace);
   manner.places = { base: inputs.base, workspace };
   manner.summary = inputs.summary;
+  const { host, go } = withGo(started, inputs.base);
   const env = await settings(host, inputs);
+  host.say(
+    go === undefined ? 'no go command in PATH' : `go command ${go}, ${env.GOVERSION}, GOROOT ${env.GOROOT}`,
+  );
   const ask = {
     where: { base: inputs.base, modules: inputs.modules, gowork: host.env['GOWORK'] },
     scope: inputs.scope,
     allowModules: inputs.allowModules,
     ...(inputs.asked === undefined ? {} : { question: readQuestion(inputs.asked, env) }),
   };
-  return { inputs, env, folder: makeStepFolder(temp), ask };
+  return { host, inputs, env, folder: makeStepFolder(temp), ask };
 }
 
 /** What the go command says, with the inputs in place of the environment. Secrets in both are masked. */

@@ -36,7 +36,7 @@ type ModuleOutput =
   | 'missing'
   | 'report-path';
 
-type SealOutput = 'bundle-path' | 'bundle-sha256' | 'env-file';
+type SealOutput = 'bundle-path' | 'bundle-sha256' | 'env-file' | 'env-files';
 
 /** What is said as long as nothing better is known. */
 export const NOT_READY = { 'offline-ready': 'false' } as const;
@@ -51,6 +51,7 @@ export function outputsOf(brought: Brought, folder: StepFolder): Outputs {
     'bundle-path': report.bundle?.path ?? '',
     'bundle-sha256': report.bundle?.sha256 ?? '',
     'env-file': sealed === undefined ? '' : folder.envFile,
+    'env-files': JSON.stringify(filesOf(sealed, folder)),
   };
 }
 
@@ -114,6 +115,11 @@ function cacheOutputs({ key, entry, exact }: Omit<Entries, 'report'>): Readonly<
 
 function rootsOf({ roots }: Report): string {
   return JSON.stringify(roots.map(({ dir, module, go }) => ({ dir, module, go })));
+}
+
+/** The seal of each root that could be built from its own vendor folder where the job as a whole cannot; by folder. */
+function filesOf(sealed: Brought['sealed'], folder: StepFolder): Readonly<Record<string, string>> {
+  return Object.fromEntries((sealed?.roots ?? []).map(({ dir }, i) => [dir, folder.rootEnvFile(i + 1)]));
 }
 
 /** Only reported, as nothing was to be sealed; it is lacking all the same. */

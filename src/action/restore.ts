@@ -14,12 +14,13 @@ export function runRestore(started: Started): Promise<0 | 1> {
   return inBoundary(started, 'restore', restoreStep);
 }
 
-async function restoreStep(host: ActionHost, manner: Manner): Promise<Report> {
+async function restoreStep(started: ActionHost, manner: Manner): Promise<Report> {
   const {
+    host,
     inputs,
     folder,
     ask: asked,
-  } = await opening(host, manner, { read: readRestoreInputs, outputs: NOT_READY });
+  } = await opening(started, manner, { read: readRestoreInputs, outputs: NOT_READY });
   const { rights, store, line } = storeOfStep(inputs, host, folder);
   host.say(line);
   const { prefix, archives, strict, lookupOnly, failOnCacheMiss: failOnMiss } = inputs;

@@ -7,7 +7,7 @@ import { readAccess } from '../proxy/access.ts';
 import { parseProxyList } from '../proxy/list.ts';
 import { bringIn, lookBack, type BringIn, type Brought } from '../recipes.ts';
 import type { Report } from '../report.ts';
-import { remembered } from '../stages/audit.ts';
+import { remembered, withoutSecret } from '../stages/audit.ts';
 import { deceivable } from '../stages/deceivable.ts';
 import type { FetchFrom } from '../stages/fetched.ts';
 import { writeRecord } from '../stages/record.ts';
@@ -15,6 +15,7 @@ import { formatSeal } from '../stages/seal.ts';
 import { inBoundary, type Manner, type Started } from './boundary.ts';
 import { keyLines, savedLines } from './cachewords.ts';
 import { keepBefore, laterSteps, liftSeal, withoutSeals } from './earlier.ts';
+import { makeGopath } from './gopath.ts';
 import type { ActionHost } from './host.ts';
 import { readInputs, type Inputs } from './inputs.ts';
 import { opening } from './opening.ts';
@@ -35,9 +36,9 @@ export function runPost(started: Started): Promise<0 | 1> {
 
 async function mainStep(started: ActionHost, manner: Manner): Promise<Report> {
   const { temp } = readRunner(process.env);
-  const host = { ...started, env: withoutSeals(started.env, temp) };
-  const opened = await opening(host, manner, { read: readInputs, outputs: NOT_READY });
-  const { inputs, env, folder } = opened;
+  const before = { ...started, env: withoutSeals(started.env, temp) };
+  const opened = await opening(before, manner, { read: readInputs, outputs: NOT_READY });
+  const { host, inputs, env, folder } = opened;
   const { rights, store, line } = storeOfStep(inputs, host, folder);
   host.say(line);
   const ask = {
@@ -49,7 +50,7 @@ async function mainStep(started: ActionHost, manner: Manner): Promise<Report> {
     clearEntries(folder);
   });
   for (const said of [...keyLines(brought, rights), ...savedLines(brought.saved)]) host.say(said);
-  publish(brought, { host, inputs, folder });
+  publish(brought, { host, inputs, folder, env });
   if (inputs.mode === 'off' && brought.report.ok) lift(started, temp);
   return brought.report;
 }
@@ -62,7 +63,8 @@ function howOf(
   const bundle = inputs.bundle ? folder.bundle : undefined;
   const from = fetchFrom(host, inputs, env);
   const notes = from === undefined ? [] : deceivable(env, { text: env.GOPROXY, list: from.list });
-  const own = inputs.buildCache === 'fresh' ? { ...env, GOCACHE: folder.buildCache } : env;
+  const cache = inputs.buildCache === 'fresh' ? { GOCACHE: folder.buildCache } : {};
+  const own = { ...env, ...cache, GOPATH: folder.gopath };
   return { prefix, archives, strict, mode, env: own, bundle, from, notes };
 }
 
@@ -78,13 +80,16 @@ function fetchFrom(host: ActionHost, inputs: Inputs, env: GoEnv): FetchFrom | un
 /** Files and outputs first, then the state, and last the seal: what the post step needs to know is there before it holds. */
 function publish(
   brought: Brought,
-  { host, inputs, folder }: { host: ActionHost; inputs: Inputs; folder: StepFolder },
+  { host, inputs, folder, env }: { host: ActionHost; inputs: Inputs; folder: StepFolder; env: GoEnv },
 ): void {
   const { sealed, record } = brought;
   if (sealed !== undefined) writeFileSync(folder.envFile, formatSeal(sealed, 'github'));
+  for (const [i, root] of (sealed?.roots ?? []).entries())
+    writeFileSync(folder.rootEnvFile(i + 1), formatSeal(root, 'github'));
   handOver(brought.report, outputsOf(brought, folder), folder);
   if (sealed === undefined || record === undefined) return;
   if (inputs.buildCache === 'fresh') mkdirSync(folder.buildCache, { mode: 0o700 });
+  makeGopath(folder.gopath, env.GOPATH);
   const text = writeRecord(record);
   writeFileSync(folder.record, text, { mode: 0o600 });
   keepBefore(folder, Object.keys(sealed.variables), host.env);
@@ -96,7 +101,10 @@ function publish(
     const { audit, summary } = inputs;
     core.saveState(STATE, writeState({ record: folder.record, sha256, audit, summary, before }));
   }
-  for (const [name, value] of Object.entries(sealed.variables)) core.exportVariable(name, value);
+  for (const [name, value] of Object.entries(sealed.variables)) {
+    host.say(`seal: ${name}=${value}; before: ${withoutSecret(name, host.env[name])}`);
+    core.exportVariable(name, value);
+  }
 }
 
 /** Sets the variables of a seal that an earlier step has left back to what they were before it. */

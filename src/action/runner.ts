@@ -30,11 +30,14 @@ export interface StepFolder {
   readonly dir: string;
   readonly moduleCache: string;
   readonly buildCache: string;
+  readonly gopath: string;
   readonly bundle: string;
   /** What the cache service gave, and gets. */
   readonly entries: string;
   readonly report: string;
   readonly envFile: string;
+  /** The seal of one root alone; counted from 1. */
+  readonly rootEnvFile: (number: number) => string;
   readonly record: string;
   /** What the variables of the seal were before it. */
   readonly before: string;
@@ -62,10 +65,12 @@ export function folderNamed(temp: string, number: number): StepFolder {
     dir,
     moduleCache: join(dir, 'modules'),
     buildCache: join(dir, 'build'),
+    gopath: join(dir, 'gopath'),
     bundle: join(dir, 'go-modules.tar.zst'),
     entries: join(dir, 'entries'),
     report: join(dir, 'report.json'),
     envFile: join(dir, 'seal.env'),
+    rootEnvFile: (root) => join(dir, `seal-${root}.env`),
     record: join(dir, 'seal.json'),
     before: join(dir, 'before.json'),
     lifted: join(dir, 'lifted.json'),

@@ -15,9 +15,9 @@ export function runSave(started: Started): Promise<0 | 1> {
   return inBoundary(started, 'save', saveStep);
 }
 
-async function saveStep(host: ActionHost, manner: Manner): Promise<Report | undefined> {
-  const opened = await opening(host, manner, { read: readInputs, outputs: {} });
-  const { inputs, env, folder } = opened;
+async function saveStep(started: ActionHost, manner: Manner): Promise<Report | undefined> {
+  const opened = await opening(started, manner, { read: readInputs, outputs: {} });
+  const { host, inputs, env, folder } = opened;
   const { rights, store, line } = storeOfStep(inputs, host, folder);
   host.say(line);
   if (!rights.save) return undefined; // to pack what nobody may keep would cost time for nothing

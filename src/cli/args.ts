@@ -41,7 +41,7 @@ export interface Args {
   readonly sbom: string | undefined;
   readonly proxyDir: string | undefined;
   readonly athensDir: string | undefined;
-  readonly mode: 'modcache' | 'proxy';
+  readonly mode: 'auto' | 'modcache' | 'proxy' | 'vendor';
   readonly format: 'sh' | 'json' | 'github' | 'docker';
   readonly network: 'none' | 'inherit';
   readonly buildCache: 'keep' | 'fresh';
@@ -107,7 +107,7 @@ export function readArgs(argv: readonly string[], cwd: string): Args {
     sbom: optional('sbom'),
     proxyDir: optional('proxy-dir'),
     athensDir: optional('athens-dir'),
-    mode: given.oneOf('mode', ['auto', 'modcache', 'proxy']) === 'proxy' ? 'proxy' : 'modcache',
+    mode: given.oneOf('mode', ['auto', 'modcache', 'proxy', 'vendor']),
     format: given.oneOf('format', ['sh', 'json', 'github', 'docker']),
     network: given.oneOf('network', ['none', 'inherit']),
     buildCache: given.oneOf('build-cache', ['keep', 'fresh']),

@@ -108,14 +108,14 @@ export const commands = {
   run: {
     does: 'complete the module cache, seal, and run a command without network',
     usage:
-      'run [--from FILE]… [--proxy LIST] [--concurrency N] [--retries N] [--timeout S] [--ca-file FILE] [--no-archives] [--bundle FILE] [--mode modcache|proxy] [--network none|inherit] [--build-cache keep|fresh] [--reproduce OUTPUT]… -- CMD…',
+      'run [--from FILE]… [--proxy LIST] [--concurrency N] [--retries N] [--timeout S] [--ca-file FILE] [--no-archives] [--bundle FILE] [--mode auto|modcache|proxy|vendor] [--network none|inherit] [--build-cache keep|fresh] [--reproduce OUTPUT]… -- CMD…',
     takes: [...COMMON, ...FETCH, 'bundle', 'mode', 'network', 'build-cache', 'reproduce'],
     files: 'command',
     example: 'go-airlock run -- go build ./...',
   },
   seal: {
     does: 'print the environment that keeps the go command off the network',
-    usage: 'seal [--mode modcache|proxy] [--format sh|json|github|docker]',
+    usage: 'seal [--mode auto|modcache|proxy|vendor] [--format sh|json|github|docker]',
     takes: [...COMMON, 'mode', 'format'],
     files: 'none',
     example: 'eval "$(go-airlock seal)"',

@@ -24,6 +24,7 @@ import { deceivable } from '../stages/deceivable.ts';
 import type { Ask } from '../stages/plan.ts';
 import type { FetchFrom } from '../stages/fetched.ts';
 import { formatSeal } from '../stages/seal.ts';
+import { withGo } from '../stages/gocommand.ts';
 import { readArgs, wantsJson, type Args } from './args.ts';
 import { helpText, VERSION } from './commands.ts';
 import { cliHost, type CliHost } from './host.ts';
@@ -81,7 +82,8 @@ export async function runCli({ argv, worker, inside }: Started): Promise<number>
 /** Threads of a proxy: each needs memory for a frame, and one unpacks faster than Go takes. */
 const SERVING = 1;
 
-async function doCommand(host: CliHost, args: Args): Promise<Outcome> {
+async function doCommand(started: CliHost, args: Args): Promise<Outcome> {
+  const { host } = withGo(started, args.dir);
   // the threads load while Go is asked and the checkout is read
   if (args.command !== 'plan' && args.command !== 'seal') void host.work.warm();
   const env = await readGoEnv(host, args.dir);
@@ -125,7 +127,7 @@ async function doCommand(host: CliHost, args: Args): Promise<Outcome> {
         },
       });
     case 'seal':
-      return printSeal(await plan(host, ask), { args, env });
+      return printSeal(host, await plan(host, ask), { args, env });
     case 'run':
       return runCommand(host, { ask, args, env });
     default:
@@ -183,8 +185,12 @@ function printPlan({ plan: found, report }: Done): Outcome {
   return { report, output: lines.join('') };
 }
 
-function printSeal({ plan: found, report }: Done, { args, env }: { args: Args; env: GoEnv }): Outcome {
-  const { sealed: seal, findings } = sealed(found, env, args.mode);
+async function printSeal(
+  host: CliHost,
+  { plan: found, report }: Done,
+  { args, env }: { args: Args; env: GoEnv },
+): Promise<Outcome> {
+  const { sealed: seal, findings } = await sealed(host, found, { env, mode: args.mode });
   const told = { ...makeReport('seal', { ...report, findings }), seal };
   return told.ok ? { report: told, output: formatSeal(seal, args.format) } : { report: told };
 }

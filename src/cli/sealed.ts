@@ -2,11 +2,11 @@ import { isatty } from 'node:tty';
 import { exitStatus } from '../errors.ts';
 import type { GoEnv } from '../gomod/go.ts';
 import { withTrimpath } from '../gomod/goflags.ts';
-import { sealed, type Done } from '../recipes.ts';
+import type { Done } from '../recipes.ts';
 import { makeReport, type Report } from '../report.ts';
 import { execute, type Cell } from '../stages/execute.ts';
 import { reproduce, type Reproduced } from '../stages/reproduce.ts';
-import { unproven } from '../stages/unproven.ts';
+import { makeSeal } from '../stages/sealing.ts';
 import type { Args } from './args.ts';
 import type { CliHost } from './host.ts';
 import type { Outcome } from './outcome.ts';
@@ -20,9 +20,13 @@ export async function sealAndRun(
 ): Promise<Outcome> {
   const twice = args.reproduce.length > 0;
   const own = twice ? { ...env, GOFLAGS: withTrimpath(env.GOFLAGS) } : env;
-  const { sealed: seal } = sealed(filled.plan, own, args.mode);
-  const findings = [...filled.report.findings, ...unproven(filled.plan, own, args.mode)];
-  const report: Report = { ...filled.report, findings, seal };
+  const { sealed: seal, findings: known } = await makeSeal(host, filled.plan, { env: own, mode: args.mode });
+  const report = makeReport('run', {
+    ...filled.report,
+    findings: [...filled.report.findings, ...known],
+    seal,
+  });
+  if (!report.ok) return { report };
   if (!args.json) process.stderr.write(reportText(report, { color: false, quiet: args.quiet }));
   const { dir: cwd, network, rest: command } = args;
   const cell: Cell = { sealed: seal, cwd, network, inside: host.inside, terminal: isatty(0) };

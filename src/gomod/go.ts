@@ -19,6 +19,10 @@ export interface GoEnv {
   readonly GOVERSION: string;
   /** `''` when Go is not there. */
   readonly GOROOT: string;
+  /** The file of `go env -w`, there or not; `off` for none, `''` when Go is not there. */
+  readonly GOENV: string;
+  /** The program that keeps the build cache; `''`: none. */
+  readonly GOCACHEPROG: string;
   /** How modules are brought from their origins. */
   readonly origins: GoOrigins;
 }
@@ -33,7 +37,7 @@ export interface GoOrigins {
 
 const NAMES = [
   ...(['GOMODCACHE', 'GOPROXY', 'GONOPROXY', 'GOFLAGS', 'GOPATH', 'GOCACHE'] as const),
-  ...(['GOOS', 'GOARCH', 'GOVERSION', 'GOROOT'] as const),
+  ...(['GOOS', 'GOARCH', 'GOVERSION', 'GOROOT', 'GOENV', 'GOCACHEPROG'] as const),
 ];
 const OF_ORIGINS = ['GOAUTH', 'GOINSECURE', 'GOPRIVATE', 'GOVCS'] as const;
 
@@ -72,6 +76,8 @@ function parse(stdout: string): GoEnv {
     GOARCH: get('GOARCH'),
     GOVERSION: get('GOVERSION'),
     GOROOT: get('GOROOT'),
+    GOENV: get('GOENV'),
+    GOCACHEPROG: get('GOCACHEPROG'),
     origins: originsOf(get),
   };
 }
@@ -101,6 +107,8 @@ function withoutGo(env: Host['env']): GoEnv {
     GOARCH: '',
     GOVERSION: '', // the environment's, if it had one, would be nobody's word
     GOROOT: '',
+    GOENV: '',
+    GOCACHEPROG: get('GOCACHEPROG'),
   };
 }
 

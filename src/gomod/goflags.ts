@@ -27,22 +27,28 @@ export function splitGoflags(goflags: string): readonly string[] {
 
 const WORD = /^[ \t\n\r]*(?:"([^"]*)"|'([^']*)'|([^ \t\n\r"'][^ \t\n\r]*))/;
 
+/** An external linker or archiver of the flags' own choice; `-extldflags` names none. */
+const EXTERNAL = /(^|[\s'"=])--?ext(ld|ar)([\s='"]|$)/;
+
 /**
- * GOFLAGS for sealed steps: what the user has, and `-mod=readonly`.
+ * GOFLAGS for sealed steps: what the user has, and `-mod=readonly` or `-mod=vendor`.
  *
- * @throws Failure `E_GOFLAGS`, by name, for a flag that would undo the seal: `-mod` other than readonly, `-modfile`, `-overlay`, `-toolexec`
+ * @param mod what `-mod` is to be
+ * @throws Failure `E_GOFLAGS`, by name, for a flag that would undo the seal: another `-mod`, `-modfile`, `-overlay`, `-toolexec`,
+ *   and `-ldflags` with an external linker
  * @see go-modules-spec.md 5.8, 11; threat-model T29
  */
-export function sealGoflags(goflags: string): string {
+export function sealGoflags(goflags: string, mod: 'readonly' | 'vendor' = 'readonly'): string {
   const kept: string[] = [];
   for (const word of splitGoflags(goflags)) {
     const [, name, value] = /^--?([^=]+)(?:=(.*))?$/s.exec(word) ?? [];
-    if (name === 'mod' && value === 'readonly') continue;
-    if (name === 'mod' || UNDOING.has(name ?? ''))
+    if (name === 'mod' && value === mod) continue;
+    const links = name === 'ldflags' && EXTERNAL.test(value ?? '');
+    if (name === 'mod' || links || UNDOING.has(name ?? ''))
       throw new Failure('E_GOFLAGS', { message: `GOFLAGS holds ${word}, which would undo the seal` });
     kept.push(word);
   }
-  return ['-mod=readonly', ...kept.map(quotedWord)].join(' ');
+  return [`-mod=${mod}`, ...kept.map(quotedWord)].join(' ');
 }
 
 /** GOFLAGS with `-trimpath`, unless they say something about it. Throws Failure `E_GOFLAGS` as {@link splitGoflags}. */

@@ -90,7 +90,7 @@ function planOf({ base, modcache, proven }: SealRecord): Plan {
 
 /** A variable that is not as it was sealed is broken, unless go-airlock itself has set it so: sealed anew, or lifted on request. */
 function brokenVariables({ variables }: SealRecord, { env, before, later }: Now): readonly Finding[] {
-  const changed = [...variables].filter(([name, want]) => env[name] !== want);
+  const changed = [...variables].filter(([name, want]) => (env[name] ?? '') !== (want ?? ''));
   const by = (name: string, did: Later['did']): boolean =>
     later.some((step) => step.did === did && isSetBy(step, name, env[name]));
   const lifted = changed.filter(([name]) => !by(name, 'seal') && by(name, 'lift')).map(([name]) => name);

@@ -27,9 +27,7 @@ export async function execute(
   { sealed, cwd, network, inside, terminal }: Cell,
   command: readonly string[],
 ): Promise<Ended> {
-  // a cache program may use the network, and an empty value would not unset it
-  const kept = Object.entries(host.env).filter(([name]) => name !== 'GOCACHEPROG');
-  const env = Object.fromEntries([...kept, ...Object.entries(sealed.variables)].flatMap(isSet));
+  const env = sealedEnv(host, sealed);
   if (network === 'inherit') {
     const [file = '', ...args] = command;
     return { status: await host.attach({ file, args, cwd, env }), noRoutes: undefined };
@@ -38,6 +36,13 @@ export async function execute(
   const [file = '', ...args] = [...back, ...command];
   const start = { wrapper, inside: ['--no-warnings', fileURLToPath(inside)] };
   return confine(host, start, { file, args, cwd, env, group: !terminal, become });
+}
+
+/** The whole environment of a sealed program. */
+export function sealedEnv(host: Pick<Host, 'env'>, { variables }: Sealed): Readonly<Record<string, string>> {
+  // a cache program may use the network, and an empty value would let one of GOROOT/go.env through
+  const kept = Object.entries(host.env).filter(([name]) => name !== 'GOCACHEPROG');
+  return Object.fromEntries([...kept, ...Object.entries(variables)].flatMap(isSet));
 }
 
 function isSet([name, value]: readonly [string, string | undefined]): readonly [string, string][] {

@@ -5,13 +5,23 @@ import { sealGoflags } from '../gomod/goflags.ts';
 import type { CacheFolder } from '../gomod/modcache.ts';
 import type { Plan } from './plan.ts';
 
-export type SealMode = 'modcache' | 'proxy';
+export type SealMode = 'modcache' | 'proxy' | 'vendor';
 
-/** The environment that keeps the go command off the network. No value is empty: an empty one would let the user's file through. */
+type Variables = Readonly<Record<string, string>>;
+
+/**
+ * The environment that keeps the go command off the network. No value is empty, as an empty one would let the user's file
+ * through; but for a cache program that is there to be taken out.
+ */
 export interface Sealed {
   readonly mode: SealMode;
-  readonly variables: Readonly<Record<string, string>>;
+  readonly variables: Variables;
+  /** Roots whose own vendor folder is proven, where the job is not sealed to vendor folders; each with the seal it could have. */
+  readonly roots?: readonly { readonly dir: string; readonly variables: Variables }[];
 }
+
+/** The settings in force before a seal. */
+type Before = Pick<GoEnv, 'GOFLAGS' | 'GOPATH' | 'GOCACHE'> & Partial<Pick<GoEnv, 'GOCACHEPROG'>>;
 
 /**
  * The sealing environment for the roots of a plan.
@@ -20,7 +30,7 @@ export interface Sealed {
  * @throws Failure `E_GOFLAGS` for a flag that would undo the seal
  * @see go-modules-spec.md 11
  */
-export function seal(plan: Plan, env: Pick<GoEnv, 'GOFLAGS' | 'GOPATH' | 'GOCACHE'>, mode: SealMode): Sealed {
+export function seal(plan: Plan, env: Before, mode: SealMode): Sealed {
   const variables = {
     GOENV: 'off', // first: nothing of the user's file gets in below
     GO111MODULE: 'on',
@@ -32,10 +42,12 @@ export function seal(plan: Plan, env: Pick<GoEnv, 'GOFLAGS' | 'GOPATH' | 'GOCACH
     GOAUTH: 'off',
     GOTOOLCHAIN: 'local',
     GOWORK: plan.project.workspace?.file ?? 'off',
-    GOFLAGS: sealGoflags(env.GOFLAGS),
+    GOFLAGS: sealGoflags(env.GOFLAGS, mode === 'vendor' ? 'vendor' : 'readonly'),
     GOMODCACHE: plan.folder.trees,
     ...(env.GOPATH === '' ? {} : { GOPATH: env.GOPATH }),
     ...(env.GOCACHE === '' ? {} : { GOCACHE: env.GOCACHE }),
+    // it may use the network, and nothing it hands out is covered by a sum
+    ...((env.GOCACHEPROG ?? '') === '' ? {} : { GOCACHEPROG: '' }),
     GIT_TERMINAL_PROMPT: '0',
     GIT_ALLOW_PROTOCOL: 'none',
   };
@@ -60,7 +72,7 @@ const LINE: Readonly<Record<Exclude<SealFormat, 'json'>, (name: string, value: s
  *
  * @throws Failure `E_USAGE` for a value with a line end, where one line is all the format has for it
  */
-export function formatSeal({ variables }: Sealed, format: SealFormat): string {
+export function formatSeal({ variables }: Pick<Sealed, 'variables'>, format: SealFormat): string {
   if (format === 'json') return `${JSON.stringify(variables, null, 2)}\n`;
   const broken = Object.entries(variables).find(([, value]) => /[\r\n]/.test(value))?.[0];
   if (broken !== undefined && format !== 'sh')

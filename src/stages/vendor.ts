@@ -19,6 +19,8 @@ export interface VendorVerified {
    */
   readonly modules: Pick<Counts, 'planned' | 'present' | 'verified' | 'rejected' | 'missing'>;
   readonly findings: readonly Finding[];
+  /** Which of them are about which folder, by its name. */
+  readonly folders: readonly { readonly name: string; readonly findings: readonly Finding[] }[];
 }
 
 /**
@@ -32,8 +34,13 @@ export async function verifyVendor(host: Host, plan: Plan): Promise<VendorVerifi
   const folders = vendorFolders(plan.project, plan.mods);
   if (folders.length === 0) tally.found(finding('E_NO_VENDOR', { path: plan.project.base }));
   else tally.found(...plan.project.findings, ...plan.findings.filter(isAboutAllowance));
-  for (const folder of folders) await verifyFolder(host, { plan, folder, tally });
-  return { modules: tally.counts(), findings: tally.findings };
+  const each: { name: string; findings: readonly Finding[] }[] = [];
+  for (const folder of folders) {
+    const before = tally.findings.length;
+    await verifyFolder(host, { plan, folder, tally });
+    each.push({ name: folder.name, findings: tally.findings.slice(before) });
+  }
+  return { modules: tally.counts(), findings: tally.findings, folders: each };
 }
 
 /** The other findings of a plan are about what a module cache needs, and a vendor folder does not. */
