@@ -1,7 +1,8 @@
 /** The steps of the root action in an arena: as a runner starts them, with the report that they leave. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Report } from '../../src/report.ts';
+import { errors, finding, type ErrorCode } from '../../src/errors.ts';
+import { makeReport, type Report } from '../../src/report.ts';
 import { main, post, type StepOptions, type StepRun } from '../action/step.ts';
 import type { Arena } from './arena.ts';
 import type { Outcome } from './attack.ts';
@@ -38,6 +39,16 @@ export async function mainStep(
 export function postStep(arena: Arena, { step }: MainOutcome, options: StepOptions = {}): Promise<StepRun> {
   const own = inArena(arena, 'post', options);
   return post(arena.dir, step, { ...own, env: { ...own.env, ...step.exported, ...options.env } });
+}
+
+/** What an audit came to, by its annotations: the step leaves no report in a file. */
+export function auditOutcome({ status, log, summary, commands }: StepRun): Outcome {
+  const findings = commands.flatMap(({ name, message }) => {
+    const [, code = '', text = ''] = /^([EW]_[A-Z_]+) ([^]*)$/.exec(message) ?? [];
+    const known = Object.keys(errors).find((one): one is ErrorCode => one === code);
+    return known === undefined || !/^(error|warning)$/.test(name) ? [] : [finding(known, { message: text })];
+  });
+  return { status, report: makeReport('audit', { findings }), output: `${log}${summary}` };
 }
 
 function inArena(arena: Arena, entry: string, options: StepOptions): StepOptions {

@@ -39,10 +39,11 @@ export async function execute(
 }
 
 /** The whole environment of a sealed program. */
-export function sealedEnv(host: Pick<Host, 'env'>, { variables }: Sealed): Readonly<Record<string, string>> {
-  // a cache program may use the network, and an empty value would let one of GOROOT/go.env through
-  const kept = Object.entries(host.env).filter(([name]) => name !== 'GOCACHEPROG');
-  return Object.fromEntries([...kept, ...Object.entries(variables)].flatMap(isSet));
+export function sealedEnv(
+  host: Pick<Host, 'env'>,
+  { variables }: Pick<Sealed, 'variables'>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries({ ...host.env, ...variables }).flatMap(isSet));
 }
 
 function isSet([name, value]: readonly [string, string | undefined]): readonly [string, string][] {
