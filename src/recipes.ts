@@ -24,14 +24,13 @@ import { onlyReport } from './stages/onlyreport.ts';
 import { isBarred, makePlan, unreadFindings, type Ask, type Plan } from './stages/plan.ts';
 import { prefetch } from './stages/prefetch.ts';
 import { recordSeal, type SealRecord } from './stages/record.ts';
-import { restore, type Offered } from './stages/restore.ts';
 import { openSbom, type PackTo } from './stages/opensbom.ts';
+import { restore, type Offered, type Restored } from './stages/restore.ts';
 import { isExact, save, type Saved } from './stages/save.ts';
 import { seal, type Sealed, type SealMode } from './stages/seal.ts';
 import { makeSeal, type Sealing } from './stages/sealing.ts';
 import { isWhole, takeStock } from './stages/stock.ts';
 import { withTarget } from './stages/target.ts';
-export { serve } from './stages/serve.ts';
 import { strays } from './stages/strays.ts';
 import { verifyVendor } from './stages/vendor.ts';
 import { verify } from './stages/verify.ts';
@@ -59,6 +58,8 @@ export interface Done {
 export interface Filled extends Done {
   /** `path@version` of each planned version that is not all there. */
   readonly missing: readonly string[];
+  /** What the next bundle may take over. */
+  readonly base: Restored['base'];
 }
 
 /** Fills a folder with all that the roots need: from bundles, then from the proxy list, every byte proven on its way in. */
@@ -86,7 +87,8 @@ export async function fill(host: Host, ask: Ask, how: Fill): Promise<Filled> {
     const told = account({ before, wrongMods, restored, fetched, completed, ...policy });
     const findings = [...warnedEntries(from?.list ?? []), ...told.findings, ...notes];
     const report = makeReport('fetch', { ...told, findings, seconds: clock.seconds });
-    return { plan: fetched.stock.plan, report, missing: completed.missing.map(({ module }) => idOf(module)) };
+    const missing = completed.missing.map(({ module }) => idOf(module));
+    return { plan: fetched.stock.plan, report, missing, base: restored.base };
   });
 }
 
@@ -167,7 +169,7 @@ export async function pack(host: Host, ask: Ask, { file, sbom }: PackTo): Promis
   };
   if (exitStatus(lacking) !== 0)
     return { plan, report: makeReport('bundle', { ...told, findings: lacking }) };
-  const written = await clock.time('save', () => bundle(host, plan, file));
+  const written = await clock.time('save', () => bundle(host, plan, { file }));
   await clock.time('save', () => list(host, plan));
   const modules = { ...told.modules, present: written.modules, verified: written.modules };
   const made = { bytes: { bundle: written.bytes }, bundle: { path: file, sha256: written.sha256 } };
@@ -216,17 +218,19 @@ export interface Brought extends Filled {
 export async function bringIn(host: Host, ask: Ask, how: BringIn): Promise<Brought> {
   const clock = new Clock();
   const { key, entry, findings } = await lookup(ask, how);
-  const { plan, report, missing } = await fill(host, ask, { ...how, bundles: offered(entry), trees: true });
+  const bundles = offered(entry, how.bundle !== undefined);
+  const { plan, report, missing, base } = await fill(host, ask, { ...how, bundles, trees: true });
   const told = [...findings, ...named(report.findings, entry)];
   const filled = makeReport('main', { ...report, findings: told });
-  const brought = { plan, missing, key, entry, exact: isExact(report, entry), report: filled };
+  const brought = { plan, missing, base, key, entry, exact: isExact(report, entry), report: filled };
   const { bundle: file, mode } = how;
   if (!filled.ok && mode === 'off')
     return { ...brought, report: makeReport('main', { ...filled, findings: onlyReport(filled.findings) }) };
   if (!filled.ok) return brought;
-  const bundled = file === undefined ? undefined : await clock.time('save', () => bundle(host, plan, file));
+  const bundled =
+    file === undefined ? undefined : await clock.time('save', () => bundle(host, plan, { file, base }));
   const bad = entry?.own === true && !brought.exact ? entry : undefined;
-  const order = { store: brought.exact ? noStore : how.store, key, bad, bundled };
+  const order = { store: brought.exact ? noStore : how.store, key, bad, bundled, base };
   const saved = await clock.time('save', () => save(host, plan, order));
   const stored = withSaved(filled, { bundled, saved, seconds: clock.seconds });
   if (mode === 'off') return { ...brought, saved, report: stored };

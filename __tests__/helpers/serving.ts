@@ -1,6 +1,6 @@
 /** `serve` in this process, while a test uses it. */
 import { exitStatus } from '../../src/errors.ts';
-import { serve } from '../../src/recipes.ts';
+import { serve } from '../../src/stages/serve.ts';
 import { askOf, type Place, type Ran } from './airlock.ts';
 import { fakeHost } from './host.ts';
 

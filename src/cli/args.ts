@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Failure, isError } from '../errors.ts';
+import { isError } from '../errors.ts';
 import type { Asked } from '../gomod/question.ts';
 import { commands, options, type CommandName, type OptionName } from './commands.ts';
 import { readListen } from './listen.ts';
 import type { Listen } from '../proxy/readonly.ts';
+import { usage, Values, type Raw } from './values.ts';
 
 /** A command line, understood. Paths are absolute. */
 export interface Args {
@@ -123,8 +124,6 @@ export function wantsJson(argv: readonly string[]): boolean {
   return argv.slice(0, end < 0 ? argv.length : end).includes('--json');
 }
 
-type Raw = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
-
 function split(argv: readonly string[]): { values: Raw; words: readonly string[]; after: readonly string[] } {
   const end = argv.indexOf('--');
   const before = end < 0 ? argv : argv.slice(0, end);
@@ -191,65 +190,4 @@ function checkScope(values: Raw): void {
     throw usage('--vendor does not go with --scope needed: vendor folders hold what every platform needs');
   else if (values['binary'] !== undefined)
     throw usage('--binary does not go with --scope needed: a binary tells by itself what it needed');
-}
-
-/** An option as people write it. */
-function shown(name: OptionName): string {
-  return name === 'chdir' ? '-C' : `--${name}`;
-}
-
-/** What was given, by option name, each in the one form it may have. */
-class Values {
-  readonly #raw: Raw;
-
-  constructor(raw: Raw) {
-    this.#raw = raw;
-  }
-
-  flag(name: OptionName): boolean {
-    return this.#raw[name] === true;
-  }
-
-  text(name: OptionName): string | undefined {
-    const value = this.#raw[name];
-    if (value === '') throw usage(`${shown(name)} is empty`);
-    return typeof value === 'string' ? value : undefined;
-  }
-
-  texts(name: OptionName): readonly string[] {
-    const value = this.#raw[name];
-    const texts = Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-    if (texts.includes('')) throw usage(`${shown(name)} is empty`);
-    return texts;
-  }
-
-  /** One SHA-256 for each of `files` bundles, or none at all. */
-  digests(files: number): readonly string[] {
-    const all = this.texts('sha256').map((text) => text.toLowerCase());
-    const wrong = all.find((text) => !/^[0-9a-f]{64}$/.test(text));
-    if (wrong !== undefined) throw usage(`--sha256 takes 64 hex digits, not ${JSON.stringify(wrong)}`);
-    if (all.length > 0 && all.length !== files)
-      throw usage(`--sha256 is given once for each bundle, in their order: ${all.length} for ${files}`);
-    return all;
-  }
-
-  count(name: OptionName, otherwise: number): number {
-    const text = this.text(name);
-    if (text === undefined) return otherwise;
-    if (!/^[1-9][0-9]{0,4}$/.test(text))
-      throw usage(`--${name} takes a whole number from 1 to 99999, not ${JSON.stringify(text)}`);
-    return Number(text);
-  }
-
-  oneOf<T extends string>(name: OptionName, allowed: readonly [T, ...T[]]): T {
-    const text = this.text(name);
-    const found = allowed.find((value) => value === text);
-    if (text !== undefined && found === undefined)
-      throw usage(`--${name} takes ${allowed.join(', ')}, not ${JSON.stringify(text)}`);
-    return found ?? allowed[0];
-  }
-}
-
-function usage(message: string, cause?: unknown): Failure {
-  return new Failure('E_USAGE', { message }, cause);
 }

@@ -14,7 +14,6 @@ import {
   pack,
   plan,
   sealed,
-  serve,
   type Done,
   type Fill,
 } from '../recipes.ts';
@@ -24,6 +23,7 @@ import { deceivable } from '../stages/deceivable.ts';
 import type { Ask } from '../stages/plan.ts';
 import type { FetchFrom } from '../stages/fetched.ts';
 import { formatSeal } from '../stages/seal.ts';
+import { serve } from '../stages/serve.ts';
 import { withGo } from '../stages/gocommand.ts';
 import { readArgs, wantsJson, type Args } from './args.ts';
 import { helpText, VERSION } from './commands.ts';

@@ -1,9 +1,10 @@
 import { Failure } from '../errors.ts';
-import { hashGoMod, type H1 } from '../gomod/hash.ts';
+import { hashGoMod, sha256Hex, type H1 } from '../gomod/hash.ts';
 import { cachePaths, type CacheFolder } from '../gomod/modcache.ts';
 import { idOf, type ModuleVersion } from '../gomod/module.ts';
 import { readRegular } from '../gomod/regular.ts';
 import { canonicalArchive, type Content } from './archive.ts';
+import { readPacked, type ProvenFrame } from './reuse.ts';
 import { memberHeader, memberPadding, memberSize, TAR_END } from './tar.ts';
 import { packFrame } from './zstd.ts';
 
@@ -26,20 +27,39 @@ export interface FrameOrder {
   readonly parts: readonly Part[];
   /** The last frame ends with the end of the tar. */
   readonly last: boolean;
+  /** A frame that unpacks to the same bytes. */
+  readonly known?: ProvenFrame | undefined;
+  /** Whether `known` is compared with a frame made afresh instead of taken. */
+  readonly sample?: boolean;
 }
+
+/** `made` afresh; `taken` byte for byte; `foreign`: made afresh, and the known frame is not what this encoder writes. */
+export type Came = 'made' | 'taken' | 'foreign';
 
 export interface PackedFrame {
   readonly packed: Uint8Array;
   /** Bytes it unpacks to. */
   readonly size: number;
+  readonly came: Came;
 }
 
 /**
- * Packs one frame. Archives are re-made in the canonical form. The wasm build must be loaded.
+ * One frame: the known one where there is one, else packed afresh, with archives re-made in the canonical form. The wasm build
+ * must be loaded.
  *
  * @throws Failure `E_MODULE_ZIP`, `E_MODULE_MOD`, `E_ZIP_…`, `E_OFFLINE_MISSING` when the module cache is not what the sums name
  */
-export function writeFrame({ folder, parts, last }: FrameOrder): PackedFrame {
+export function writeFrame(order: FrameOrder): PackedFrame {
+  const { known, sample = false } = order;
+  const taken = known === undefined || sample ? undefined : readPacked(known);
+  if (known !== undefined && taken !== undefined)
+    return { packed: taken, size: known.frame.size, came: 'taken' };
+  const made = makeFrame(order);
+  const foreign = sample && known !== undefined && sha256Hex(made.packed) !== known.sha256;
+  return { ...made, came: foreign ? 'foreign' : 'made' };
+}
+
+function makeFrame({ folder, parts, last }: FrameOrder): Omit<PackedFrame, 'came'> {
   const members = parts.map((part) => ({ name: part.name, ...contentOf(folder, part) }));
   const size = members.reduce(
     (sum, member) => sum + memberSize(member.name, member.size),

@@ -28,12 +28,12 @@ export interface BringBack extends Place {
 /** Fills a module cache from the store alone. What the store does not have is no error, and no proxy is asked for it. */
 export async function bringBack(host: Host, ask: Ask, how: BringBack): Promise<Brought> {
   const { key, entry, findings } = await lookup(ask, how);
-  const fromEntry = { ...how, bundles: offered(entry), from: undefined, trees: true };
-  const { plan, report, missing } = await fill(host, ask, fromEntry);
+  const fromEntry = { ...how, bundles: offered(entry, false), from: undefined, trees: true };
+  const { plan, report, missing, base } = await fill(host, ask, fromEntry);
   const standing = partial(plan, report.findings, { file: entry?.file, strict: how.strict });
   const missed = how.failOnMiss && missing.length > 0 ? [cacheMiss(key.exact, missing)] : [];
   return {
-    ...{ plan, missing, key, entry, exact: isExact(report, entry) },
+    ...{ plan, missing, base, key, entry, exact: isExact(report, entry) },
     report: makeReport('restore', {
       ...report,
       findings: [...findings, ...withKey(standing, entry), ...missed],

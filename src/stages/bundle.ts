@@ -1,15 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  fsyncSync,
-  lstatSync,
-  openSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-  type Stats,
-} from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { lstatSync, renameSync, rmSync, statSync, type Stats } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Failure, finding, toFinding, type Finding } from '../errors.ts';
 import { idOf } from '../gomod/module.ts';
@@ -20,11 +10,10 @@ import type { Host } from '../host.ts';
 import { versionLists } from '../pack/contents.ts';
 import { fileName, listName, MANIFEST, splitFrames } from '../pack/layout.ts';
 import { writeManifest, type Manifest } from '../pack/manifest.ts';
-import { writeSeekTable } from '../pack/seektable.ts';
 import { memberSize } from '../pack/tar.ts';
-import type { PackedFrame, Part } from '../pack/writer.ts';
-import { inOrder } from '../work/inturn.ts';
-import { HEAVY } from '../work/pool.ts';
+import type { Part } from '../pack/writer.ts';
+import { noBase, type Base } from './base.ts';
+import { writeBundle } from './frames.ts';
 import type { Plan } from './plan.ts';
 
 /** A bundle that was written. */
@@ -38,16 +27,25 @@ export interface Bundled {
   readonly modules: number;
 }
 
+/** Where a bundle goes. */
+export interface BundleOrder {
+  /** The final name; it appears by rename when the bundle is whole. */
+  readonly file: string;
+  /** What this run has proven of bundles that it restored from; the result is the same without. */
+  readonly base?: Base;
+}
+
 /**
  * Writes a bundle of everything the plan needs, from the module cache. Every archive is proven again while it is read.
- * Follows from plan and sums alone: same plan, same bytes.
+ * Frames that the base has already are taken over byte for byte. Follows from plan and sums alone: same plan, same bytes.
  *
- * @param file the final name; it appears by rename when the bundle is whole
  * @throws Failure when the module cache is not what the sums name; system errors
  */
-export async function bundle(host: Host, plan: Plan, file: string): Promise<Bundled> {
+export async function bundle(host: Host, plan: Plan, order: BundleOrder): Promise<Bundled> {
+  const { file, base = noBase } = order;
   checkPlace(file);
-  const modules = await Promise.all(plan.needs.modules.map((need) => measure(host, plan, need)));
+  const measured = plan.needs.modules.map((need) => measure(host, { plan, sizes: base.sizes }, need));
+  const modules = await Promise.all(measured);
   const frames = [
     [manifestPart(plan, modules)],
     ...splitFrames(modules).map((frame) => frame.flatMap((m) => m.parts)),
@@ -56,7 +54,7 @@ export async function bundle(host: Host, plan: Plan, file: string): Promise<Bund
   // not by process id: in a container every run has the same
   const staged = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
-    const written = await writeFrames(host, { plan, frames, staged });
+    const written = await writeBundle(host, { plan, frames, staged, base });
     renameSync(staged, file);
     return { path: file, ...written, modules: modules.length };
   } finally {
@@ -116,10 +114,17 @@ interface Measured {
   readonly size: number;
 }
 
-async function measure(host: Host, plan: Plan, need: Need): Promise<Measured> {
+/** @param from where sizes are known already, they are not looked for again */
+async function measure(
+  host: Host,
+  { plan: { folder }, sizes }: { plan: Plan; sizes: Base['sizes'] },
+  need: Need,
+): Promise<Measured> {
   const { module, mod, zip } = need;
   const archive =
-    zip === undefined ? undefined : await host.work.do('measure', { folder: plan.folder, module });
+    zip === undefined
+      ? undefined
+      : (sizes.get(idOf(module)) ?? (await host.work.do('measure', { folder, module })));
   const parts: readonly Part[] = [
     { name: fileName(module, 'info'), text: infoText(module) },
     ...(mod === undefined
@@ -167,50 +172,4 @@ function listParts(modules: readonly Measured[]): readonly Part[] {
     modules.filter(({ need }) => need.mod !== undefined).map(({ need }) => need.module),
   );
   return [...lists].map(([path, text]) => ({ name: listName(path), text }));
-}
-
-interface Order {
-  readonly plan: Plan;
-  readonly frames: readonly (readonly Part[])[];
-  readonly staged: string;
-}
-
-/** Packs frames side by side and writes them in order; one or two wait in memory for the one before them. */
-async function writeFrames(
-  host: Host,
-  { plan, frames, staged }: Order,
-): Promise<{ sha256: string; bytes: number }> {
-  const fd = openSync(staged, 'wx', 0o644);
-  try {
-    const hash = createHash('sha256');
-    const table: { packed: number; size: number }[] = [];
-    let bytes = 0;
-    const put = (content: Uint8Array): void => {
-      for (let at = 0; at < content.length;) at += writeSync(fd, content, at);
-      hash.update(content);
-      bytes += content.length;
-    };
-    const pack = (parts: readonly Part[], i: number): Promise<PackedFrame> =>
-      host.work.do(
-        'pack',
-        { folder: plan.folder, parts, last: i === frames.length - 1 },
-        { weight: heaviness(parts) },
-      );
-    for await (const { packed, size } of inOrder(host.work.width + 1, frames, pack)) {
-      put(packed);
-      table.push({ packed: packed.length, size });
-      host.progress({ stage: 'bundle', done: table.length, of: frames.length, bytes });
-    }
-    put(writeSeekTable(table));
-    fsyncSync(fd);
-    return { sha256: hash.digest('hex'), bytes };
-  } finally {
-    closeSync(fd);
-  }
-}
-
-/** What makes the pool give a large frame to the one thread for such. */
-function heaviness(parts: readonly Part[]): number {
-  const size = parts.reduce((sum, part) => sum + ('size' in part ? part.size : 0), 0);
-  return size >= HEAVY ? size : 0;
 }

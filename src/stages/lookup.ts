@@ -31,9 +31,13 @@ export function peek(ask: Ask, place: Place): Promise<Looked<Named>> {
   return look(ask, place, peekIn);
 }
 
-/** The bundles to fill from: the entry, where there is one. */
-export function offered(entry: Entry | undefined): readonly Offered[] {
-  return entry === undefined ? [] : [{ file: entry.file }];
+/**
+ * An entry as a bundle to restore from.
+ *
+ * @param packs whether a bundle is written in any case; the key's own entry is not packed again for the store
+ */
+export function offered(entry: Entry | undefined, packs: boolean): readonly Offered[] {
+  return entry === undefined ? [] : [{ file: entry.file, reuse: packs || !entry.own }];
 }
 
 async function look<Found extends Named>(

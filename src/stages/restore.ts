@@ -8,7 +8,15 @@ import { fileName } from '../pack/layout.ts';
 import type { Frame } from '../pack/seektable.ts';
 import { Tally } from '../pack/tally.ts';
 import { inTurn } from '../work/inturn.ts';
-import { openBundle, type SeenMember, type Unpacked, type Wishes } from '../pack/reader.ts';
+import {
+  openBundle,
+  type FrameRequest,
+  type SeenMember,
+  type Unpacked,
+  type Wishes,
+} from '../pack/reader.ts';
+import type { ReadFrame } from '../pack/reuse.ts';
+import { baseOf, joinBases, noBase, type Base } from './base.ts';
 import { isFinal, planAgain } from './plan.ts';
 import { isPresent, lackingArchives, PLACED, takeStock, type Stock } from './stock.ts';
 import { prepared, unwritten } from './target.ts';
@@ -18,6 +26,8 @@ export interface Offered {
   readonly file: string;
   /** What the SHA-256 of the file has to be, lower-case hex; undefined: nothing is known of it. */
   readonly sha256?: string | undefined;
+  /** Whether a bundle will be packed that may take over frames of this one. */
+  readonly reuse?: boolean;
 }
 
 /** What bundles gave, after proof. */
@@ -32,6 +42,8 @@ export interface Restored {
   readonly ignored: number;
   /** Bytes of the bundles that were read. */
   readonly bytes: number;
+  /** What the next bundle may take over from those that were offered for it. */
+  readonly base: Base;
 }
 
 /**
@@ -43,7 +55,8 @@ export async function restore(
   from: { readonly stock: Stock; readonly bundles: readonly Offered[] },
   target: Target,
 ): Promise<Restored> {
-  let sum: Restored = { stock: from.stock, placed: new Set(), refused: [], ignored: 0, bytes: 0 };
+  const { stock } = from;
+  let sum: Restored = { stock, placed: new Set(), refused: [], ignored: 0, bytes: 0, base: noBase };
   for (const bundle of from.bundles) sum = await restoreOne(host, { sum, bundle }, target);
   return sum;
 }
@@ -63,7 +76,11 @@ async function restoreOne(
   const more = lackingArchives(first.sum.stock, target).some(
     ({ module }) => offered.files.has(fileName(module, 'zip')) && !first.asked.has(idOf(module)),
   );
-  return more ? (await pass(host, { sum: first.sum, bundle: at.bundle }, target)).sum : first.sum;
+  const second = more ? await pass(host, { sum: first.sum, bundle: at.bundle }, target) : undefined;
+  const { sum } = second ?? first;
+  if (second !== undefined && second.contents === undefined) return sum;
+  const base = baseOf(at.bundle.file, [first.frames, second?.frames ?? []]);
+  return { ...sum, base: joinBases(sum.base, base) };
 }
 
 interface Pass {
@@ -71,6 +88,7 @@ interface Pass {
   readonly contents: BundleContents | undefined;
   /** Archives that were wished for. */
   readonly asked: ReadonlySet<string>;
+  readonly frames: readonly ReadFrame[];
 }
 
 async function pass(
@@ -91,8 +109,10 @@ async function pass(
       refused: [...sum.refused, ...read.refused],
       ignored: read.ignored,
       bytes: sum.bytes + read.bytes,
+      base: sum.base,
     },
     contents: read.contents,
+    frames: read.frames,
     asked: wishes.archives,
   };
 }
@@ -128,6 +148,8 @@ interface BundleRead {
   readonly bytes: number;
   /** Undefined when it is no bundle. */
   readonly contents: BundleContents | undefined;
+  /** In order; empty when it is no bundle, or none that is offered for reuse. */
+  readonly frames: readonly ReadFrame[];
 }
 
 async function readBundle(
@@ -143,13 +165,16 @@ async function readBundle(
     await checkDigest(host, bundle);
     const { frames, size } = openBundle(file);
     bytes = size;
-    for (const unpacked of await unpackAll(host, { file, wishes, frames }, target)) {
+    const order = { file, wishes, frames, digest: bundle.reuse === true };
+    const read = await unpackAll(host, order, target);
+    for (const unpacked of read) {
       seen.push(...unpacked.members);
       refused.push(...unpacked.refused);
     }
     const contents = checkContents(seen);
     const ignored = contents.files.size - placedOf(seen).length - refused.length;
-    return { placed: placedOf(seen), refused, ignored, bytes, contents };
+    const found = { placed: placedOf(seen), refused, ignored, bytes, contents };
+    return { ...found, frames: frames.flatMap((frame, i) => hashed(frame, read[i])) };
   } catch (thrown) {
     if (host.signal.aborted || !isAboutBundle(toFinding(thrown), file)) throw thrown;
     return {
@@ -158,6 +183,7 @@ async function readBundle(
       ignored: 0,
       bytes,
       contents: undefined,
+      frames: [],
     };
   }
 }
@@ -177,7 +203,7 @@ export async function checkDigest(host: Host, { file, sha256 }: Offered): Promis
 /** All frames, largest first, one a worker thread. A frame that fails ends the reading; those already running come to their end first. */
 async function unpackAll(
   host: Host,
-  { file, wishes, frames }: { file: string; wishes: Wishes; frames: readonly Frame[] },
+  { frames, ...request }: Omit<FrameRequest, 'frame' | 'last' | 'target'> & { frames: readonly Frame[] },
   target: Target,
 ): Promise<readonly Unpacked[]> {
   const numbered = frames.map((frame, i) => ({ frame, i })).sort((a, b) => b.frame.size - a.frame.size);
@@ -185,9 +211,9 @@ async function unpackAll(
   const tally = new Tally();
   let done = 0;
   let bytes = 0;
-  const into = Object.keys(wishes).length === 0 ? unwritten(target) : prepared(target);
+  const into = Object.keys(request.wishes).length === 0 ? unwritten(target) : prepared(target);
   await inTurn(2 * host.work.width, numbered, async ({ frame, i }) => {
-    const order = { file, frame, last: i === frames.length - 1, wishes, target: into };
+    const order = { ...request, frame, last: i === frames.length - 1, target: into };
     const found = await host.work.do('unpack', order, { weight: frame.size });
     for (const { text } of found.members) tally.add(text?.length ?? 0);
     unpacked[i] = found;
@@ -195,6 +221,11 @@ async function unpackAll(
     host.progress({ stage: 'restore', done: ++done, of: frames.length, bytes });
   });
   return unpacked;
+}
+
+function hashed(frame: Frame, unpacked: Unpacked | undefined): readonly ReadFrame[] {
+  const { sha256, members } = unpacked ?? {};
+  return sha256 === undefined || members === undefined ? [] : [{ frame, sha256, members }];
 }
 
 function placedOf(seen: readonly SeenMember[]): BundleRead['placed'] {

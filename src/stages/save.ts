@@ -3,6 +3,7 @@ import type { Finding } from '../errors.ts';
 import type { Host } from '../host.ts';
 import type { Report } from '../report.ts';
 import type { Entry, KeepOrder, Store } from '../work/store.ts';
+import { noBase, type Base } from './base.ts';
 import { bundle, type Bundled } from './bundle.ts';
 import { unusable } from './lookup.ts';
 import type { Plan } from './plan.ts';
@@ -21,6 +22,8 @@ export interface SaveOrder extends KeepOrder {
   readonly store: Store;
   /** The plan's bundle, when this run has written it already. */
   readonly bundled: Bundled | undefined;
+  /** What this run has proven of the entry it restored from. */
+  readonly base?: Base;
 }
 
 /**
@@ -30,9 +33,10 @@ export interface SaveOrder extends KeepOrder {
  * @throws Failure when the module cache is not what the sums name, `E_INTERRUPTED`
  * @see design section 2; threat-model T45
  */
-export async function save(host: Host, plan: Plan, { store, key, bad, bundled }: SaveOrder): Promise<Saved> {
+export async function save(host: Host, plan: Plan, order: SaveOrder): Promise<Saved> {
+  const { store, key, bad, bundled, base = noBase } = order;
   const write = async (file: string): Promise<void> => {
-    await (bundled === undefined ? bundle(host, plan, file) : copyFile(bundled.path, file));
+    await (bundled === undefined ? bundle(host, plan, { file, base }) : copyFile(bundled.path, file));
   };
   try {
     return { ...(await store.keep({ key, bad }, write)), findings: [] };
