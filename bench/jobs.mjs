@@ -1,8 +1,9 @@
 // The jobs: what ours does, what its peer does, and what is compared.
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { removeFolder, runPlain, startProxy } from './measure.mjs';
-import { goEnv } from './project.mjs';
+import { goEnv, setUpBump } from './project.mjs';
 
 /**
  * What a job needs to know of its surroundings.
@@ -114,6 +115,80 @@ export const unbundle = (options, target) => (place) => {
     close: () => removeFolder(ours),
   };
 };
+
+/**
+ * The action's main step on a fresh runner, with a folder as store: what it leaves in `dir` is the module cache, the store and
+ * the report.
+ */
+export function action({ node, cli, proxy }, { checkout, dir, store }) {
+  const temp = join(dir, 'temp');
+  mkdirSync(temp, { recursive: true });
+  const files = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'].map((name) => {
+    writeFileSync(join(dir, name), '');
+    return [name, join(dir, name)];
+  });
+  const modcache = join(dir, 'modules');
+  const inputs = {
+    'CACHE-PATH': store,
+    'MODULE-CACHE': modcache,
+    MODE: 'off',
+    AUDIT: 'off',
+    SUMMARY: 'false',
+  };
+  const env = {
+    ...goEnv(modcache, proxy),
+    ...{ GITHUB_WORKSPACE: checkout, RUNNER_TEMP: temp, ...Object.fromEntries(files) },
+    ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name}`, value])),
+  };
+  return { file: node, args: [join(dirname(cli), 'main.js')], cwd: checkout, env };
+}
+
+/** The report that the action's main step left in `dir`. */
+export function actionReport(dir) {
+  const temp = join(dir, 'temp');
+  const name = readdirSync(temp, { recursive: true }).find((file) => file.endsWith('report.json'));
+  return JSON.parse(readFileSync(join(temp, name ?? 'report.json'), 'utf8'));
+}
+
+/** Packing after one module was upgraded: from the entry of the run before, beside a pack of everything. Only packing counts. */
+export const bump = (upgrades, target) => async (place) => {
+  const { project, scratch } = place;
+  const upgrade = upgrades[project.module];
+  if (upgrade === undefined) return undefined;
+  const bumped = setUpBump(project, upgrade);
+  const { address, stop } = await startProxy([bumped.modcache, project.modcache], 0);
+  const first = join(scratch, 'first');
+  const at = { ...place, proxy: address };
+  runPlain(action(at, { checkout: project.checkout, dir: first, store: join(first, 'store') }));
+  const after = (dir) => action(at, { checkout: bumped.checkout, dir, store: join(dir, 'store') });
+  const made = new Set();
+  return {
+    name: 'bump of one module, packing',
+    target,
+    ours: (dir) => {
+      cpSync(join(first, 'store'), join(dir, 'store'), { recursive: true, preserveTimestamps: true });
+      return after(dir);
+    },
+    peer: after,
+    check: (dir) => {
+      made.add(digestOfNewest(join(dir, 'store')));
+      if (made.size > 1) throw new Error('packing from an entry gave other bytes than packing afresh');
+    },
+    value: ({ dir }) => actionReport(dir).seconds.save,
+    close: () => {
+      stop();
+      removeFolder(first);
+    },
+  };
+};
+
+function digestOfNewest(store) {
+  const files = readdirSync(store)
+    .map((name) => join(store, name))
+    .filter((file) => statSync(file).isFile());
+  const [newest] = files.toSorted((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+  return createHash('sha256').update(readFileSync(newest)).digest('hex');
+}
 
 const PACKED = 'tar.zst';
 

@@ -93,10 +93,11 @@ export function runPlain({ file, args, cwd, env = process.env }) {
   return stdout;
 }
 
-/** Starts a proxy for a module cache in a process of its own. `stop` ends it. */
-export async function startProxy(modcache, latency) {
+/** Starts a proxy for module caches in a process of its own. `stop` ends it. */
+export async function startProxy(modcaches, latency) {
   const script = new URL('./proxy.mjs', import.meta.url).pathname;
-  const args = [script, `${modcache}/cache/download`, String(latency)];
+  const folders = [modcaches].flat().map((modcache) => `${modcache}/cache/download`);
+  const args = [script, String(latency), ...folders];
   const child = start(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] });
   const address = await new Promise((resolve, reject) => {
     child.on('error', reject).on('close', () => reject(new Error('the proxy did not start')));

@@ -46,6 +46,27 @@ export function setUp(module, base) {
   return project;
 }
 
+/**
+ * The same project after one module was upgraded, set up once; the user's own settings say where that comes from.
+ *
+ * @param upgrade `path@version`
+ * @returns its checkout, and a module cache with what the reference one lacks
+ */
+export function setUpBump(project, upgrade) {
+  const dir = join(project.dir, `bump-${upgrade.replace(/[^A-Za-z0-9.@-]+/g, '_')}`);
+  const bumped = { checkout: join(dir, 'checkout'), modcache: join(dir, 'modcache') };
+  if (existsSync(join(dir, 'ready'))) return bumped;
+  removeFolder(dir);
+  cpSync(project.checkout, bumped.checkout, { recursive: true });
+  const env = { ...process.env, GOFLAGS: '-modcacherw', GOTOOLCHAIN: 'local', GOWORK: 'off' };
+  const args = ['get', upgrade];
+  runPlain({ file: 'go', args, cwd: bumped.checkout, env: { ...env, GOMODCACHE: bumped.modcache } });
+  const module = ['mod', 'download', upgrade];
+  runPlain({ file: 'go', args: module, cwd: bumped.checkout, env: { ...env, GOMODCACHE: bumped.modcache } });
+  writeFileSync(join(dir, 'ready'), '');
+  return bumped;
+}
+
 function copyModule({ module, dir, checkout }, env) {
   const said = runPlain({ file: 'go', args: ['mod', 'download', '-json', module], cwd: dir, env });
   const staged = join(dir, 'copy');

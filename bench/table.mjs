@@ -59,6 +59,8 @@ Absolute times mean nothing on another machine; the ratios do. At 3.5 times as f
 - **fetch again**: the same into the full module cache. Ours hashes all of it again; the peer only looks whether the files exist.
 - **verify**: every archive and tree of the module cache against \`go.sum\`. Peer: \`go mod verify\`.
 - **bundle**: one file for all modules, in bytes and in time. Peer: \`tar --zstd\` of the whole module cache.
+- **bump of one module, packing**: the action's main step after one module was upgraded, with the entry of the run before in its store;
+  the time it takes to pack the new entry. Peer: the same with an empty store. Both entries must be the same, byte for byte.
 - **unbundle**: that file into an empty module cache, every byte proven; with \`--no-archives\` trees only. Peer: \`tar -x\` of the
   peer's file, which proves nothing.
 
