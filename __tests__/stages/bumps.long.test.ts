@@ -155,7 +155,7 @@ test('fifty bumps, each from the entry of the one before, end in the very bytes 
   expect(all.fetched).toBeGreaterThan(35);
   // on average at most two frames change, sampled ones among them
   expect(all.of - all.taken).toBeLessThanOrEqual(100);
-  expect(all.taken).toBeGreaterThan(100);
+  expect(all.taken).toBeGreaterThan(80);
 });
 
 describe('an entry that', () => {

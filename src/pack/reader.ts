@@ -60,7 +60,7 @@ export interface FrameAsk {
 /** A frame whose files go into a folder. */
 export interface FrameRequest extends FrameAsk {
   readonly target: Target;
-  /** Whether the packed bytes are hashed too: it costs a tenth of the reading. */
+  /** Whether the packed bytes are hashed too: only who packs again needs it. */
   readonly digest: boolean;
 }
 
