@@ -12,7 +12,7 @@ import { parseProxyList } from '../../src/proxy/list.ts';
 import { bringIn, fill, type Brought } from '../../src/recipes.ts';
 import { bundle } from '../../src/stages/bundle.ts';
 import type { FetchFrom } from '../../src/stages/fetched.ts';
-import { folderStore } from '../../src/work/store.ts';
+import { folderStore } from '../../src/work/folderstore.ts';
 import { askOf, placeIn } from '../helpers/airlock.ts';
 import { fakeHost } from '../helpers/host.ts';
 import { repack } from '../helpers/repack.ts';

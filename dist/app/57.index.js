@@ -2,12 +2,335 @@ export const id = 57;
 export const ids = [57];
 export const modules = {
 
+/***/ 7163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ runMain),
+  a: () => (/* binding */ runPost)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(3838);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/src/gomod/hash.js
+var hash = __webpack_require__(6246);
+// EXTERNAL MODULE: ./build/src/gomod/modcache.js
+var modcache = __webpack_require__(1296);
+// EXTERNAL MODULE: ./build/src/proxy/access.js + 3 modules
+var proxy_access = __webpack_require__(4644);
+// EXTERNAL MODULE: ./build/src/proxy/list.js
+var list = __webpack_require__(3000);
+// EXTERNAL MODULE: ./build/src/recipes.js + 28 modules
+var recipes = __webpack_require__(2661);
+// EXTERNAL MODULE: ./build/src/stages/audit.js + 2 modules
+var stages_audit = __webpack_require__(9336);
+// EXTERNAL MODULE: ./build/src/stages/deceivable.js
+var deceivable = __webpack_require__(4489);
+// EXTERNAL MODULE: ./build/src/stages/record.js
+var stages_record = __webpack_require__(8032);
+// EXTERNAL MODULE: ./build/src/stages/seal.js
+var seal = __webpack_require__(3800);
+// EXTERNAL MODULE: ./build/src/action/boundary.js + 4 modules
+var boundary = __webpack_require__(357);
+// EXTERNAL MODULE: ./build/src/action/cachewords.js
+var cachewords = __webpack_require__(1397);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/errors.js + 6 modules
+var errors = __webpack_require__(837);
+// EXTERNAL MODULE: ./build/src/json.js
+var json = __webpack_require__(4715);
+// EXTERNAL MODULE: ./build/src/action/runner.js
+var runner = __webpack_require__(8312);
+;// CONCATENATED MODULE: ./build/src/action/earlier.js
+/** What other steps of go-airlock in the same job have done: each has a folder of its own, numbered in their order. */
+
+
+
+
+
+
+
+/** Keeps what the variables of a seal were before it, for a step that lifts it. Values that may hold a secret are left out. */
+function keepBefore(folder, names, env) {
+    const kept = names
+        .map((name) => [name, env[name] ?? null])
+        .filter(([name, value]) => value === null || !(0,stages_audit/* mayHoldSecret */.dV)(name, value));
+    (0,external_node_fs_.writeFileSync)(folder.before, JSON.stringify({ variables: Object.fromEntries(kept) }), { mode: 0o600 });
+}
+/**
+ * The environment as it was before the seals of earlier steps that are still in force: a second step of go-airlock in a job is
+ * to see what the workflow has set. What is kept nowhere stays as it is sealed.
+ */
+function withoutSeals(env, temp) {
+    const found = { ...env };
+    for (const { sealed, before } of sealsIn(temp).reverse())
+        for (const [name, value] of before)
+            if (found[name] !== undefined && found[name] === sealed.get(name))
+                found[name] = value ?? undefined;
+    return found;
+}
+/**
+ * Lifts the seal that is in force: what each variable has to be set back to, `''` for one that was not set, as a runner can take
+ * none out. Empty where no seal is in force. The folder of that seal tells the audit that this was no bypass.
+ */
+function liftSeal(env, temp) {
+    const inForce = sealsIn(temp).filter(({ sealed }) => env['GOMODCACHE'] === sealed.get('GOMODCACHE'));
+    const last = inForce.at(-1);
+    if (last === undefined)
+        return new Map();
+    const plain = withoutSeals(env, temp);
+    const back = new Map([...last.sealed.keys()].map((name) => [name, last.before.has(name) ? (plain[name] ?? '') : '']));
+    (0,external_node_fs_.writeFileSync)(last.folder.lifted, JSON.stringify({ variables: Object.fromEntries(back) }), { mode: 0o600 });
+    return back;
+}
+/** What steps of go-airlock did to the variables of a seal after it was set, in order. @param record the file with its record */
+function laterSteps(record) {
+    const own = (0,external_node_path_.dirname)(record);
+    const number = Number(/-([1-9][0-9]*)$/.exec((0,external_node_path_.basename)(own))?.[1] ?? 'NaN');
+    const later = sealsIn((0,external_node_path_.dirname)(own), number);
+    return later.flatMap(({ folder, sealed }, index) => [
+        ...(index === 0 ? [] : [{ did: 'seal', variables: sealed }]),
+        ...((0,external_node_fs_.existsSync)(folder.lifted) ? [{ did: 'lift', variables: valuesIn(folder.lifted) }] : []),
+    ]);
+}
+/** The steps that have sealed, from the first or a numbered one on. */
+function sealsIn(temp, from = 1) {
+    const found = [];
+    for (let number = from;; number++) {
+        const folder = (0,runner/* folderNamed */.Aq)(temp, number);
+        if (!(0,external_node_fs_.existsSync)(folder.dir))
+            return found;
+        if ((0,external_node_fs_.existsSync)(folder.record) && (0,external_node_fs_.existsSync)(folder.before))
+            found.push({
+                folder,
+                sealed: (0,stages_record/* parseRecord */.Hh)(readText(folder.record)).variables,
+                before: valuesIn(folder.before),
+            });
+    }
+}
+function valuesIn(path) {
+    return new json/* Fields */.C(readText(path), broken(path)).textsByName('variables');
+}
+function readText(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch (thrown) {
+        throw broken(path)((0,errors/* isError */.bJ)(thrown) ? thrown.message : 'it is no file');
+    }
+}
+function broken(path) {
+    return (why) => new errors/* Failure */.HR('E_STATE', { path, message: `what an earlier step has left cannot be read: ${why}` });
+}
+//# sourceMappingURL=earlier.js.map
+;// CONCATENATED MODULE: ./build/src/action/gopath.js
+
+
+/**
+ * Makes a GOPATH of the step alone. Its `bin` is that of the GOPATH before where there is one: what `go install` makes has to be where PATH and
+ * the workflow look for it, and the go command reads nothing there.
+ *
+ * @param dir the folder to make; absolute
+ * @param before GOPATH as it was; `''` where Go has none
+ * @see go-modules-spec.md 11, GOPATH
+ */
+function makeGopath(dir, before) {
+    (0,external_node_fs_.mkdirSync)(dir, { mode: 0o700 });
+    const [first = ''] = before.split(external_node_path_.delimiter);
+    const bin = (0,external_node_path_.join)(first, 'bin');
+    if ((0,external_node_path_.isAbsolute)(first) && (0,external_node_fs_.existsSync)(bin))
+        (0,external_node_fs_.symlinkSync)(bin, (0,external_node_path_.join)(dir, 'bin'), 'junction');
+}
+//# sourceMappingURL=gopath.js.map
+// EXTERNAL MODULE: ./build/src/action/inputs.js + 1 modules
+var action_inputs = __webpack_require__(561);
+// EXTERNAL MODULE: ./build/src/action/opening.js + 1 modules
+var opening = __webpack_require__(6843);
+// EXTERNAL MODULE: ./build/src/action/outputs.js
+var outputs = __webpack_require__(3406);
+;// CONCATENATED MODULE: ./build/src/action/state.js
+
+
+
+
+
+/** The name the state is saved under. */
+const STATE = 'airlock';
+const FORMAT = 1;
+/** The state as text; {@link readState} reads it. */
+function writeState({ before, ...state }) {
+    return JSON.stringify({ format: FORMAT, ...state, before: Object.fromEntries(before) });
+}
+/**
+ * Reads the state. Undefined when there is none: the main step did not seal, or never ran.
+ *
+ * @throws Failure `E_STATE` for what {@link writeState} would not write
+ */
+function readState(text) {
+    if (text === '')
+        return undefined;
+    const fields = new json/* Fields */.C(text, (why) => state_broken(`the state of the main step cannot be read: ${why}`));
+    fields.oneOf('format', [FORMAT]);
+    return {
+        record: fields.text('record'),
+        sha256: fields.text('sha256'),
+        audit: fields.oneOf('audit', ['fail', 'warn']),
+        summary: fields.flag('summary'),
+        before: fields.textsByName('before'),
+    };
+}
+/** The record that a state names. Throws Failure `E_STATE` when it is not the one the main step wrote. */
+function readRecord({ record, sha256 }) {
+    const text = state_readText(record);
+    if ((0,hash/* sha256Hex */.fg)(Buffer.from(text)) !== sha256)
+        throw state_broken('the record of the seal is not what the main step wrote', record);
+    return (0,stages_record/* parseRecord */.Hh)(text);
+}
+function state_readText(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch (cause) {
+        throw new errors/* Failure */.HR('E_STATE', { path, message: 'the record of the seal is gone' }, cause);
+    }
+}
+function state_broken(message, path) {
+    return new errors/* Failure */.HR('E_STATE', path === undefined ? { message } : { path, message });
+}
+//# sourceMappingURL=state.js.map
+// EXTERNAL MODULE: ./build/src/action/store.js + 6 modules
+var action_store = __webpack_require__(75);
+;// CONCATENATED MODULE: ./build/src/action/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The main step: brings the modules in and seals the job. Gives the exit status; never throws. */
+function runMain(started) {
+    return (0,boundary/* inBoundary */.U)(started, 'main', mainStep);
+}
+/** The post step: audits the seal, where the main step has set one. Gives the exit status; never throws. */
+function runPost(started) {
+    return (0,boundary/* inBoundary */.U)(started, 'audit', postStep);
+}
+async function mainStep(started, manner) {
+    const { temp } = (0,runner/* readRunner */.fY)(process.env);
+    const before = { ...started, env: withoutSeals(started.env, temp) };
+    const opened = await (0,opening/* opening */.z)(before, manner, { read: action_inputs/* readInputs */.Ko, outputs: outputs/* NOT_READY */.q3 });
+    const { host, inputs, env, folder } = opened;
+    const { rights, store, line } = (0,action_store/* storeOfStep */.Xz)(inputs, host, folder);
+    host.say(line);
+    const ask = {
+        ...opened.ask,
+        folder: (0,modcache/* moduleCache */.tg)(inputs.moduleCache ?? folder.moduleCache),
+        go: inputs.mode === 'off' ? '' : env.GOVERSION,
+    };
+    const brought = await (0,recipes/* bringIn */.Yz)(host, ask, { ...howOf(inputs, { host, env, folder }), store }).finally(() => {
+        (0,action_store/* clearEntries */.SB)(folder);
+    });
+    for (const said of [...(0,cachewords/* keyLines */.rg)(brought, rights), ...(0,cachewords/* savedLines */.D)(brought.saved)])
+        host.say(said);
+    publish(brought, { host, inputs, folder, env });
+    if (inputs.mode === 'off' && brought.report.ok)
+        lift(started, temp);
+    return brought.report;
+}
+function howOf(inputs, { host, env, folder }) {
+    const { prefix, archives, strict, mode } = inputs;
+    const bundle = inputs.bundle ? folder.bundle : undefined;
+    const from = fetchFrom(host, inputs, env);
+    const notes = from === undefined ? [] : (0,deceivable/* deceivable */.l)(env, { text: env.GOPROXY, list: from.list });
+    const cache = inputs.buildCache === 'fresh' ? { GOCACHE: folder.buildCache } : {};
+    const own = { ...env, ...cache, GOPATH: folder.gopath };
+    return { prefix, archives, strict, mode, env: own, bundle, from, notes };
+}
+function fetchFrom(host, inputs, env) {
+    if (!inputs.prefetch || env.GOPROXY === '')
+        return undefined;
+    const { concurrency, retries, timeout, caFile } = inputs;
+    const { GONOPROXY: direct, origins } = env;
+    const lines = { text: inputs.proxyAuth, name: 'input proxy-auth' };
+    const access = (0,proxy_access/* readAccess */.z)({ env: host.env, goauth: origins.GOAUTH, lines, caFile });
+    return { list: (0,list/* parseProxyList */.W)(env.GOPROXY), direct, origins, concurrency, retries, timeout, access };
+}
+/** Files and outputs first, then the state, and last the seal: what the post step needs to know is there before it holds. */
+function publish(brought, { host, inputs, folder, env }) {
+    const { sealed, record } = brought;
+    if (sealed !== undefined)
+        (0,external_node_fs_.writeFileSync)(folder.envFile, (0,seal/* formatSeal */.Z)(sealed, 'github'));
+    for (const [i, root] of (sealed?.roots ?? []).entries())
+        (0,external_node_fs_.writeFileSync)(folder.rootEnvFile(i + 1), (0,seal/* formatSeal */.Z)(root, 'github'));
+    (0,outputs/* handOver */.Cl)(brought.report, (0,outputs/* outputsOf */.Yz)(brought, folder), folder);
+    if (sealed === undefined || record === undefined)
+        return;
+    if (inputs.buildCache === 'fresh')
+        (0,external_node_fs_.mkdirSync)(folder.buildCache, { mode: 0o700 });
+    makeGopath(folder.gopath, env.GOPATH);
+    const text = (0,stages_record/* writeRecord */.rh)(record);
+    (0,external_node_fs_.writeFileSync)(folder.record, text, { mode: 0o600 });
+    keepBefore(folder, Object.keys(sealed.variables), host.env);
+    if (inputs.audit !== 'off') {
+        const sha256 = (0,hash/* sha256Hex */.fg)(Buffer.from(text));
+        const before = new Map(Object.keys(sealed.variables).map((name) => [name, (0,stages_audit/* remembered */.HK)(host.env[name])]));
+        const { audit, summary } = inputs;
+        core/* saveState */.LZ(STATE, writeState({ record: folder.record, sha256, audit, summary, before }));
+    }
+    for (const [name, value] of Object.entries(sealed.variables)) {
+        host.say(`seal: ${name}=${value}; before: ${(0,stages_audit/* withoutSecret */.Nt)(name, host.env[name])}`);
+        core/* exportVariable */.dN(name, value);
+    }
+}
+/** Sets the variables of a seal that an earlier step has left back to what they were before it. */
+function lift(host, temp) {
+    const values = liftSeal(host.env, temp);
+    for (const [name, value] of values)
+        core/* exportVariable */.dN(name, value ?? '');
+    if (values.size > 0)
+        host.say(`the seal is lifted for the steps after this one: ${[...values.keys()].join(' ')}`);
+}
+/** Decides nothing anew: all it needs is in the state. Undefined when there is none, so that an error of the main step stays the last word. */
+async function postStep(host, manner) {
+    const state = readState(core/* getState */.Gu(STATE));
+    if (state === undefined)
+        return undefined;
+    manner.mild = state.audit === 'warn';
+    manner.summary = state.summary;
+    const record = readRecord(state);
+    manner.places = { ...manner.places, base: record.base };
+    return (0,recipes/* lookBack */.Lp)(host, record, { env: host.env, before: state.before, later: laterSteps(state.record) });
+}
+//# sourceMappingURL=run.js.map
+
+/***/ }),
+
 /***/ 5057:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9045);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7163);
 /* harmony import */ var _workerUrl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9097);
 
 
@@ -15,6 +338,63 @@ process.exitCode = await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runMa
 //# sourceMappingURL=main.js.map
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 4489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ deceivable)
+/* harmony export */ });
+/* unused harmony export isMended */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(837);
+/* harmony import */ var _gomod_goversion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(194);
+
+
+
+
+/** The first release of each line that holds a proxy's answers about modules against the checksum database as it should. */
+const MENDED = ['1.25.13', '1.26.6', '1.27.0'];
+/**
+ * A warning where a proxy other than the go command's own default is used with a Go that such a proxy can deceive about modules
+ * that no go.sum names. Nothing go-airlock brings in depends on it; what is added to go.mod with that Go does.
+ *
+ * @param used the proxy list as text, and as read
+ * @see golang/go#79070, #80744, #80745; threat-model T19
+ */
+function deceivable(env, used) {
+    const go = (0,_gomod_goversion_js__WEBPACK_IMPORTED_MODULE_3__/* .versionOfGo */ .c5)(env.GOVERSION);
+    if (go === undefined || isMended(go))
+        return [];
+    const named = used.list.find(({ kind }) => kind === 'url' || kind === 'file');
+    if (named === undefined || used.text === defaultList(env))
+        return [];
+    return [(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)('W_GO_SUMDB', { got: env.GOVERSION, want: MENDED.map((one) => `go${one}`).join(', ') })];
+}
+/** True from the mended release of its line on. Older lines have none, newer ones need none. */
+function isMended(go) {
+    const [oldest, ...newer] = MENDED;
+    if ((0,_gomod_goversion_js__WEBPACK_IMPORTED_MODULE_3__/* .compareGo */ .Ac)(go, oldest) < 0)
+        return false;
+    return newer.every((mended) => {
+        const line = mended.slice(0, mended.lastIndexOf('.'));
+        return (0,_gomod_goversion_js__WEBPACK_IMPORTED_MODULE_3__/* .compareGo */ .Ac)(go, line) < 0 || (0,_gomod_goversion_js__WEBPACK_IMPORTED_MODULE_3__/* .compareGo */ .Ac)(go, mended) >= 0;
+    });
+}
+/** GOPROXY as this Go has it where nobody says otherwise; undefined before Go 1.21, which keeps it to itself. */
+function defaultList({ GOROOT }) {
+    try {
+        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(GOROOT, 'go.env'), 'utf8');
+        return /^GOPROXY=(.*)$/m.exec(text)?.[1]?.trim();
+    }
+    catch {
+        return undefined; // no such file, or not to be read
+    }
+}
+//# sourceMappingURL=deceivable.js.map
 
 /***/ })
 

@@ -1,10 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_exports__ = {};
 
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: external "node:vm"
-const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 ;// CONCATENATED MODULE: external "node:util"
@@ -18,6 +14,24 @@ const interrupted = by(130);
 /** Never counts: only errors make an exit status. */
 const warning = by(1);
 //# sourceMappingURL=codeentry.js.map
+;// CONCATENATED MODULE: ./build/src/binarycodes.js
+/** Part of the table in codes.ts: what may be said about a finished binary, and about two of them. */
+
+const NOT_THIS_BUILD = 'build it again from this checkout in the seal; find out where the binary came from';
+const binaryCodes = {
+    E_BINARY_READ: usage('a file that was named has no build information of Go', 'name a binary that go build made with modules; go version -m FILE shows what Go sees in it'),
+    E_BINARY_MAIN: failed('the binary was not built from a module of this checkout', NOT_THIS_BUILD),
+    E_BINARY_MODULE: failed('the binary holds a module version that is not planned', NOT_THIS_BUILD),
+    E_BINARY_SUM: failed('the binary was built from a module that is not the one go.sum names', NOT_THIS_BUILD),
+    E_BINARY_NO_SUM: failed('nothing tells what a module in the binary was built from', 'build it from a module cache that go-airlock filled, without -mod=vendor'),
+    E_BINARY_REPLACED: failed('a module in the binary is not replaced as go.mod and go.work say', NOT_THIS_BUILD),
+    E_NOT_REPRODUCIBLE: failed('two builds of one checkout wrote different bytes', 'look for times, random names and folders in what the command writes; for Go, -ldflags=-buildid= leaves its build ID out'),
+    W_BINARY_REPLACED: warning('a module in the binary was replaced, as go.mod or go.work says', 'nothing to do if that line was reviewed'),
+    W_BINARY_VENDORED: warning('the binary names no sums, as one that was built from a vendor folder', 'verify --vendor holds that folder against the sums'),
+    W_BINARY_MODIFIED: warning('the binary was built from a checkout with changes that are in no commit', 'commit what was changed, or keep generated files out of version control'),
+    W_BINARY_NO_MAIN: warning('the binary was built from files and does not say of which module', 'build the package instead: go build ./cmd/app'),
+};
+//# sourceMappingURL=binarycodes.js.map
 ;// CONCATENATED MODULE: ./build/src/modcachecodes.js
 /** Part of the table in codes.ts: what may stand in a module cache beside what the sums name. */
 const modcacheCodes = {
@@ -36,6 +50,11 @@ const modcacheCodes = {
         cause: 'the module cache holds kinds of things that no line of go.sum covers',
         remedy: 'nothing to do for sealed builds; for a cache without them, name a fresh folder with --modcache',
     },
+    W_MODCACHE_READONLY: {
+        exit: 1,
+        cause: 'the module cache holds all that was asked for and cannot be written, so files that are computed were not added',
+        remedy: 'nothing to do for builds; go list -m all and version lists want a module cache that can be written',
+    },
     W_ZIP_GOMOD: {
         exit: 1,
         cause: 'the go.mod inside an archive is not the one the graph is made from',
@@ -43,6 +62,28 @@ const modcacheCodes = {
     },
 };
 //# sourceMappingURL=modcachecodes.js.map
+;// CONCATENATED MODULE: ./build/src/sealcodes.js
+/** Part of the table in codes.ts: what the seal is made from, what proves it, and what the audit tells apart. */
+
+const sealCodes = {
+    // before the seal
+    E_GO_IN_WORKSPACE: failed('the go command that PATH names lies in the checkout, where a pull request can put anything', 'put a Go from outside of the checkout first in PATH'),
+    E_VENDOR_LACKING: failed('a module root has no vendor folder to build from', 'go mod vendor (go work vendor) makes one; or use mode auto or modcache'),
+    E_SEAL_READBACK: failed('the go command does not see a variable of the seal as it was set', 'look for a wrapper of the go command, or a go.env in its GOROOT, that sets it'),
+    E_SEAL_INCOMPLETE: failed('the go command, sealed, wants a module that is not there, or calls one tampered with', 'go mod tidy and commit what it writes; scope all brings more than builds need'),
+    W_SEAL_LIST: warning('the go command, sealed, cannot load every package of a root', 'nothing to do if the job does not build them, or generates them first'),
+    W_SEAL_MODE: warning('vendor folders are there, and sealed steps build from the module cache', 'mode: modcache says that this is meant'),
+    W_GOENV_IGNORED: warning('the file of go env -w sets variables, and sealed steps do not read it', 'set what the build needs in the environment of the job'),
+    W_ENV_PROGRAM: warning('the environment names programs that a build may run, and no sum covers them', 'make sure that the workflow itself sets them; unset what it does not'),
+    W_NOT_COMPLETE: warning('something that the roots need is not there, and nothing is sealed', 'any other mode makes this an error'),
+    // after the seal
+    E_REQUIRED_AFTER_SEAL: failed('a module came into the module cache after the seal, and a go.mod requires it now', 'find the step that runs go get or builds with -mod=mod; commit the requirement and its sums if they are right'),
+    E_GOSUM_GROWN: failed('lines were added to a go.sum after the seal, as a go command with -mod=mod does', 'find the step that builds with -mod=mod; if the lines are right, commit them'),
+    E_GOSUM_CHANGED: failed('lines of a go.sum were changed or removed after the seal', 'find the step that writes it: the sums are what everything was proven with'),
+    E_VENDOR_CHANGED: failed('a vendor folder was changed after the seal', 'find the step that writes to it; go mod vendor (go work vendor) makes it anew'),
+    W_SEAL_LIFTED: warning('a step with mode: off has lifted the seal for the steps after it', 'nothing to do if that is meant; what those steps fetched is not proven'),
+};
+//# sourceMappingURL=sealcodes.js.map
 ;// CONCATENATED MODULE: ./build/src/warnings.js
 /** The codes that only warn; part of the table in codes.ts. */
 
@@ -54,7 +95,8 @@ const warnings = {
     W_UNKNOWN_DIRECTIVE: warning('a go.mod or go.work holds a directive this version does not know', 'nothing to do if it does not change what the build needs'),
     W_CACHE_REPAIRED: warning('something in the module cache was not what go.sum names and was replaced', 'find out who else writes to this module cache'),
     W_BUNDLE_REFUSED: warning('something in a bundle was refused, and fetched instead', 'delete the bundle or cache entry and find out who wrote it'),
-    W_CACHE_STORE: warning('the store of cache entries could not be used', 'check the folder that cache-path names, its owner and the room on its disk'),
+    W_CACHE_STORE: warning('the store of cache entries could not be used', 'check the folder that cache-path names, its owner and the room on its disk; or what the cache service says'),
+    W_CACHE_INCOMPLETE: warning('the module cache does not hold all that the roots need, so no entry was saved', 'fetch before the step that saves: an entry is whole, or it is none'),
     W_URL_USERINFO: warning('an entry of the proxy list has user or password in its address', 'use a proxy-auth line or netrc: an address gets into logs and process lists'),
     W_AUDIT: warning('something is not as it was when the job was sealed', 'find the step that changed it; audit: fail makes this an error'),
     W_GO_SUMDB: warning('this Go can be deceived by a proxy about modules that no go.sum names (fixed in 1.25.13, 1.26.6 and 1.27.0)', 'bring Go up to date; until then add modules to go.mod through a proxy you trust only'),
@@ -69,6 +111,8 @@ const warnings = {
  *
  * A code starting `E_` stops the run, `W_` only warns. `docs/errors.md` is held to this table by a test.
  */
+
+
 
 
 
@@ -119,6 +163,7 @@ const codes_errors = {
     // bundles
     E_BUNDLE_FORMAT: failed('the file is not laid out as a go-airlock bundle', 'make the bundle again; nothing unproven was kept of this one'),
     E_BUNDLE_DIGEST: failed('the file is not the one --sha256 names', 'get it again, and ask who changed it'),
+    E_CACHE_MISS: failed('the store of cache entries does not have all that is needed, and fail-on-cache-miss is set', 'run a job that fetches and saves first, or take fail-on-cache-miss out'),
     // vendor folders
     E_NO_VENDOR: usage('there is no vendor folder to verify', 'go mod vendor (go work vendor) makes one'),
     E_VENDOR_FILE: failed('a vendored file is not the one of the verified archive', 'look at the difference, this is how an attack looks; go mod vendor (go work vendor) makes the folder anew'),
@@ -146,11 +191,14 @@ const codes_errors = {
     E_TLS: outside('the proxy has no certificate this machine trusts', 'name a file with its authority (--ca-file, input ca-file), or add it to those of the system'),
     E_DISK_FULL: outside('the disk is full', 'make room and run it again; nothing half-written was kept'),
     E_NOT_WRITABLE: outside('a folder cannot be written', 'check its owner and rights, or name another folder'),
+    E_CACHE_SERVICE: outside('the cache service of the runner failed, refused, or has no room', 'nothing to do if it passes: the modules are fetched; cache: false does without the service'),
     E_NETNS: outside('this system gives no network namespace', 'run it where unshare is allowed, or say --network inherit'),
     E_INTERRUPTED: interrupted('it was interrupted', 'run it again; it goes on where it was'),
     E_INTERNAL: outside('a fault in go-airlock itself', 'please report it with the lines above'),
     ...warnings,
     ...modcacheCodes,
+    ...binaryCodes,
+    ...sealCodes,
 };
 //# sourceMappingURL=codes.js.map
 ;// CONCATENATED MODULE: ./build/src/errors.js
@@ -364,7 +412,7 @@ function nativeDecoder() {
 function unpackFrame(frame, size, use) {
     const useWhole = (content) => {
         if (content.length !== size)
-            throw badFrame(`a frame unpacks to ${content.length} bytes and not ${size}`);
+            throw otherSize(content, size);
         return use(content);
     };
     if (zstd_native !== undefined)
@@ -385,10 +433,7 @@ function checked(frame, size) {
     };
 }
 function unpackNative(decode, { frame, size }, use) {
-    const packed = Buffer.allocUnsafeSlow(frame.length);
-    frame.read(packed);
-    const content = decodeWith(decode, packed, size);
-    giveBack(packed.buffer);
+    const content = decodeNative(decode, { frame, size });
     try {
         return use(content);
     }
@@ -396,6 +441,28 @@ function unpackNative(decode, { frame, size }, use) {
         if (size >= zstd_LARGE)
             giveBack(content.buffer); // small buffers may be parts of one that others use
     }
+}
+function decodeNative(decode, { frame, size }) {
+    const packed = Buffer.allocUnsafeSlow(frame.length);
+    frame.read(packed);
+    const content = decodeWith(decode, packed, size);
+    giveBack(packed.buffer);
+    return content;
+}
+/**
+ * Unpacks one frame into memory of its own, which stays good and can be moved to another thread. Throws as {@link unpackFrame}.
+ * Where the wasm build decodes, the content stands in memory twice for a moment.
+ */
+function unpackWhole(frame, size) {
+    if (zstd_native === undefined)
+        return unpackFrame(frame, size, copied);
+    const content = decodeNative(zstd_native, { frame: checked(frame, size), size });
+    if (content.length !== size)
+        throw otherSize(content, size);
+    return content.buffer.byteLength === size ? content : copied(content);
+}
+function copied(content) {
+    return Buffer.from(new Uint8Array(content).buffer);
 }
 function decodeWith(decode, frame, size) {
     try {
@@ -466,10 +533,35 @@ function blocksEnd(frame, start) {
     }
     throw badFrame('a frame is cut off');
 }
+function otherSize({ length }, size) {
+    return badFrame(`a frame unpacks to ${length} bytes and not ${size}`);
+}
 function badFrame(message) {
     return new errors_Failure('E_BUNDLE_FORMAT', { message });
 }
 //# sourceMappingURL=zstd.js.map
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;// CONCATENATED MODULE: ./build/src/work/collect.js
+
+
+/**
+ * Collects garbage now where more than `bytes` stand outside the heap. Left to itself, Node lets hundreds of megabytes of dead
+ * buffers stand beside the next large one.
+ */
+function collectAbove(bytes) {
+    if (process.memoryUsage().external > bytes)
+        collect();
+}
+const collect = collector();
+function collector() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--expose-gc');
+    const gc = (0,external_node_vm_namespaceObject.runInNewContext)('gc');
+    return typeof gc === 'function' ? () => void Reflect.apply(gc, undefined, []) : () => undefined;
+}
+//# sourceMappingURL=collect.js.map
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./build/src/gomod/version.js
@@ -582,6 +674,23 @@ function pseudoTime(version) {
     const date = new Date(`${time}.000Z`);
     // JavaScript takes February 30 for March 2, so only a date that comes back unchanged is one
     return !Number.isNaN(date.getTime()) && date.toISOString() === `${time}.000Z` ? `${time}Z` : undefined;
+}
+/**
+ * The version a proxy names as the latest of those it has: the highest release, else the highest pre-release, else the pseudo-version
+ * with the newest time.
+ *
+ * @param versions at least one
+ * @see golang.org/ref/mod, glossary: latest version; go-modules-spec.md 2.1
+ */
+function latestVersion(versions) {
+    const pseudo = versions.filter(isPseudo);
+    const tagged = versions.filter((version) => !isPseudo(version));
+    const releases = tagged.filter((version) => !version.includes('-'));
+    const best = releases.length > 0 ? releases : tagged;
+    if (best.length > 0)
+        return [...best].sort(version_compareVersions).at(-1) ?? '';
+    const time = (version) => pseudoTime(version) ?? '';
+    return [...pseudo].sort((a, b) => compareText(time(a), time(b)) || version_compareVersions(a, b)).at(-1) ?? '';
 }
 //# sourceMappingURL=version.js.map
 ;// CONCATENATED MODULE: ./build/src/gomod/module.js
@@ -774,7 +883,7 @@ function module_escapePath(path) {
  * @throws Failure `E_MODULE_NAME` when it is not
  * @see golang.org/x/mod/module EscapeVersion; go-modules-spec.md 1.4
  */
-function module_escapeVersion(version) {
+function escapeVersion(version) {
     const problem = versionNameProblem(version);
     if (problem !== undefined)
         throw wrongName(version, problem);
@@ -817,6 +926,10 @@ function moduleCache(root) {
 function proxyFolder(dir) {
     return { download: dir, trees: dir, spare: dir };
 }
+/** The disk storage of an Athens proxy at `dir`; absolute. It has no trees and no version lists: Athens lists its folders. */
+function athensFolder(dir) {
+    return { ...proxyFolder(dir), layout: 'athens' };
+}
 /**
  * The paths of a module version. Nothing that came from outside is ever a path: path and
  * version are checked and escaped first.
@@ -826,7 +939,9 @@ function proxyFolder(dir) {
  */
 function modcache_cachePaths(folder, module) {
     const path = module_escapePath(module.path);
-    const version = module_escapeVersion(module.version);
+    const version = escapeVersion(module.version);
+    if (folder.layout === 'athens')
+        return athensPaths(folder, module);
     const dir = (0,external_node_path_namespaceObject.join)(folder.download, path, '@v');
     const file = (kind) => (0,external_node_path_namespaceObject.join)(dir, `${version}.${kind}`);
     return {
@@ -837,6 +952,21 @@ function modcache_cachePaths(folder, module) {
         ziphash: file('ziphash'),
         partial: file('partial'),
         tree: (0,external_node_path_namespaceObject.join)(folder.trees, `${path}@${version}`),
+        list: (0,external_node_path_namespaceObject.join)(dir, 'list'),
+    };
+}
+/** Names stand unescaped here; both were checked. @see github.com/gomods/athens pkg/storage/fs */
+function athensPaths({ download }, { path, version }) {
+    const dir = (0,external_node_path_namespaceObject.join)(download, path, version);
+    return {
+        dir,
+        info: (0,external_node_path_namespaceObject.join)(dir, `${version}.info`),
+        mod: (0,external_node_path_namespaceObject.join)(dir, 'go.mod'),
+        zip: (0,external_node_path_namespaceObject.join)(dir, 'source.zip'),
+        // none of these is ever made, nor known to Athens
+        ziphash: (0,external_node_path_namespaceObject.join)(dir, `${version}.ziphash`),
+        partial: (0,external_node_path_namespaceObject.join)(dir, `${version}.partial`),
+        tree: (0,external_node_path_namespaceObject.join)(dir, `${version}.tree`),
         list: (0,external_node_path_namespaceObject.join)(dir, 'list'),
     };
 }
@@ -874,6 +1004,63 @@ function isTime(time) {
 //# sourceMappingURL=modcache.js.map
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./build/src/gomod/hash.js
+/** The `h1:` sums of go.sum. */
+
+
+
+// joined strings are quicker to hash than many small ones, and must stay far below the longest string there can be
+const LINES_AT_ONCE = 4096;
+/**
+ * The directory hash: SHA-256 over one line `<hex sha256 of content>  <name>\n` a file, names in byte order; in base64.
+ * A name given more than once counts as often, each time with the content given last, as Go reads such a zip.
+ *
+ * @param files full names as in the zip (`path@version/file`) in any order, each with its content's SHA-256 in lower-case hex
+ * @throws Failure `E_ZIP_NAME` when a name holds a newline
+ * @see golang.org/x/mod/sumdb/dirhash Hash1, HashZip; go-modules-spec.md 4.1
+ */
+function hash1(files) {
+    const sorted = [...files].sort((a, b) => module_compareBytes(a[0], b[0]));
+    takeLastContents(sorted);
+    const total = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    for (let start = 0; start < sorted.length; start += LINES_AT_ONCE)
+        total.update(linesOf(sorted.slice(start, start + LINES_AT_ONCE)));
+    return `h1:${total.digest('base64')}`;
+}
+function takeLastContents(sorted) {
+    let last = sorted.at(-1);
+    for (let i = sorted.length - 1; i >= 0; i--) {
+        const file = sorted[i];
+        if (file?.[0] === last?.[0] && last !== undefined)
+            sorted[i] = last;
+        else
+            last = file;
+    }
+}
+function linesOf(files) {
+    let lines = '';
+    for (const [name, sha256] of files) {
+        if (name.includes('\n'))
+            throw newlineIn(name);
+        lines += `${sha256}  ${name}\n`;
+    }
+    return lines;
+}
+function newlineIn(name) {
+    return new errors_Failure('E_ZIP_NAME', {
+        path: quoted(name),
+        message: 'a name that holds a newline cannot be hashed',
+    });
+}
+/** SHA-256 of the bytes in lower-case hex. */
+function hash_sha256Hex(bytes) {
+    return (0,external_node_crypto_namespaceObject.hash)('sha256', bytes, 'hex');
+}
+/** The sum on a go.sum line whose version ends in `/go.mod`. @param bytes the go.mod as it is in the `.mod` file */
+function hashGoMod(bytes) {
+    return hash1([['go.mod', hash_sha256Hex(bytes)]]);
+}
+//# sourceMappingURL=hash.js.map
 ;// CONCATENATED MODULE: ./build/src/pack/seektable.js
 
 const SKIPPABLE = 0x184d2a5e;
@@ -1052,63 +1239,6 @@ function fileDigest(file) {
     });
 }
 //# sourceMappingURL=digest.js.map
-;// CONCATENATED MODULE: ./build/src/gomod/hash.js
-/** The `h1:` sums of go.sum. */
-
-
-
-// joined strings are quicker to hash than many small ones, and must stay far below the longest string there can be
-const LINES_AT_ONCE = 4096;
-/**
- * The directory hash: SHA-256 over one line `<hex sha256 of content>  <name>\n` a file, names in byte order; in base64.
- * A name given more than once counts as often, each time with the content given last, as Go reads such a zip.
- *
- * @param files full names as in the zip (`path@version/file`) in any order, each with its content's SHA-256 in lower-case hex
- * @throws Failure `E_ZIP_NAME` when a name holds a newline
- * @see golang.org/x/mod/sumdb/dirhash Hash1, HashZip; go-modules-spec.md 4.1
- */
-function hash1(files) {
-    const sorted = [...files].sort((a, b) => module_compareBytes(a[0], b[0]));
-    takeLastContents(sorted);
-    const total = (0,external_node_crypto_namespaceObject.createHash)('sha256');
-    for (let start = 0; start < sorted.length; start += LINES_AT_ONCE)
-        total.update(linesOf(sorted.slice(start, start + LINES_AT_ONCE)));
-    return `h1:${total.digest('base64')}`;
-}
-function takeLastContents(sorted) {
-    let last = sorted.at(-1);
-    for (let i = sorted.length - 1; i >= 0; i--) {
-        const file = sorted[i];
-        if (file?.[0] === last?.[0] && last !== undefined)
-            sorted[i] = last;
-        else
-            last = file;
-    }
-}
-function linesOf(files) {
-    let lines = '';
-    for (const [name, sha256] of files) {
-        if (name.includes('\n'))
-            throw newlineIn(name);
-        lines += `${sha256}  ${name}\n`;
-    }
-    return lines;
-}
-function newlineIn(name) {
-    return new errors_Failure('E_ZIP_NAME', {
-        path: quoted(name),
-        message: 'a name that holds a newline cannot be hashed',
-    });
-}
-/** SHA-256 of the bytes in lower-case hex. */
-function hash_sha256Hex(bytes) {
-    return (0,external_node_crypto_namespaceObject.hash)('sha256', bytes, 'hex');
-}
-/** The sum on a go.sum line whose version ends in `/go.mod`. @param bytes the go.mod as it is in the `.mod` file */
-function hashGoMod(bytes) {
-    return hash1([['go.mod', hash_sha256Hex(bytes)]]);
-}
-//# sourceMappingURL=hash.js.map
 ;// CONCATENATED MODULE: ./build/src/gomod/regular.js
 
 
@@ -1148,6 +1278,28 @@ function readUpTo(fd, into) {
     }
     return at;
 }
+/**
+ * True when a file that was just seen to be a regular one holds just these bytes. Reads all of them, and keeps none.
+ *
+ * @param seen told what the file is
+ * @throws Failure `E_FILE_TYPE`; system errors
+ */
+function holds(path, bytes, seen) {
+    return withRegular(path, (fd, stat) => {
+        seen?.(path, stat);
+        if (stat.size !== bytes.length)
+            return false;
+        for (let at = 0; at < bytes.length;) {
+            const read = (0,external_node_fs_namespaceObject.readSync)(fd, scratch, 0, scratch.length, null);
+            if (read === 0 || bytes.compare(scratch, 0, read, at, Math.min(at + read, bytes.length)) !== 0)
+                return false;
+            at += read;
+        }
+        return true;
+    });
+}
+/** Each thread has one; a buffer for every file would be collected more slowly than it is read. */
+const scratch = Buffer.allocUnsafeSlow(1 << 18);
 /**
  * Opens a file that was just seen to be a regular one. What took its place since is not followed, waited for or read.
  *
@@ -1267,14 +1419,18 @@ function writeNew(path, content, mode = 0o644) {
  * @throws Failure `E_FILE_TYPE` for a link, pipe, device or socket; `read` of a file throws as {@link readListed}
  */
 function treeFiles(dir, module, seen) {
+    return listTree(dir, module).map(({ path, name }) => diskFile(path, name, seen));
+}
+/** Where the files of a tree are, and what they are called in the archive. Reads folders only; throws as {@link treeFiles}. */
+function listTree(dir, module) {
     const files = [];
     const walk = (folder, name) => {
         for (const entry of (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true })) {
-            const path = (0,external_node_path_namespaceObject.join)(folder, entry.name);
+            const path = `${folder}${external_node_path_namespaceObject.sep}${entry.name}`;
             if (entry.isDirectory())
                 walk(path, `${name}/${entry.name}`);
             else if (entry.isFile())
-                files.push(diskFile(path, `${name}/${entry.name}`, seen));
+                files.push({ path, name: `${name}/${entry.name}` });
             else
                 throw new errors_Failure('E_FILE_TYPE', { module: module_idOf(module), path });
         }
@@ -2048,18 +2204,19 @@ const KEEP = 32 << 20;
  * @param archive the bytes of a module zip, from anywhere
  * @param want the h1 of the sums
  * @param how `read`: how the zip's structure is read, by Go's rules when not given, or stricter; `draft`: takes the files of a
- *   large archive while they are hashed, and is nothing when this throws
+ *   large archive while they are hashed, and is nothing when this throws; `tap`: told of each file while it is hashed, which
+ *   proves nothing when this throws; whoever gives one has seen the contents, so none are kept
  * @throws Failure `E_ZIP_…` for a zip Go would not extract, `E_LIMIT`, `E_MODULE_ZIP` when the h1 is another
  * @see go-modules-spec.md 4, 6.4
  */
-function proveArchive(archive, { module, want }, { read = readZip, draft, } = {}) {
+function proveArchive(archive, { module, want }, { read = readZip, draft, tap, } = {}) {
     const entries = read(archive);
     const problem = zipRuleProblem(module, entries);
     if (problem !== undefined)
         throw new errors_Failure(problem.code, { module: module_idOf(module), message: problem.message });
-    const keep = entries.reduce((sum, entry) => sum + entry.size, 0) <= KEEP;
+    const keep = tap === undefined && entries.reduce((sum, entry) => sum + entry.size, 0) <= KEEP;
     const tree = keep ? undefined : draft?.();
-    const hashed = entries.map((entry) => hashEntry(archive, entry, { keep, tree }));
+    const hashed = entries.map((entry) => hashEntry(archive, entry, { keep, tree, tap }));
     const h1 = hash1(hashed.map(({ file, sha256 }) => [file.name, sha256]));
     if (h1 !== want)
         throw new errors_Failure('E_MODULE_ZIP', { module: module_idOf(module), want, got: h1 });
@@ -2067,10 +2224,11 @@ function proveArchive(archive, { module, want }, { read = readZip, draft, } = {}
     const proven = { module, h1, archive, files, namesFolders: files.length < entries.length };
     return tree === undefined ? proven : { ...proven, tree };
 }
-function hashEntry(archive, entry, { keep, tree }) {
+function hashEntry(archive, entry, { keep, tree, tap, }) {
     const content = contentOf(archive, entry);
     if (!entry.name.endsWith('/'))
         tree?.add(entry.name, content);
+    tap?.(entry.name, content);
     const kept = keep ? content : undefined;
     const file = { name: entry.name, size: entry.size, read: () => kept ?? contentOf(archive, entry) };
     return { file, sha256: hash_sha256Hex(content) };
@@ -2082,9 +2240,13 @@ function hashEntry(archive, entry, { keep, tree }) {
 
 const MANIFEST = 'go-airlock.json';
 const DOWNLOAD = 'cache/download/';
-/** The member name of one file of a module version: its place in a module cache and in a file proxy. */
-function fileName(module, kind) {
-    return `${DOWNLOAD}${escapePath(module.path)}/@v/${escapeVersion(module.version)}.${kind}`;
+/** The member name of one file of a module version: its place in a module cache. */
+function layout_fileName(module, kind) {
+    return `${DOWNLOAD}${proxyName(module, kind)}`;
+}
+/** The path of one file of a module version at a proxy, without the leading slash. */
+function proxyName({ path, version }, kind) {
+    return `${module_escapePath(path)}/@v/${escapeVersion(version)}.${kind}`;
 }
 /** The member name of a version list. */
 function listName(path) {
@@ -2482,23 +2644,42 @@ function openBundle(file) {
  * @throws Failure `E_BUNDLE_FORMAT` when the frame is not laid out as it must be; what was proven before stays
  */
 function readFrame(request) {
-    const { frame } = request;
-    const packed = {
+    let digest = {};
+    const packed = packedOf(request);
+    const read = (into) => {
+        packed.read(into);
+        if (request.digest)
+            digest = { sha256: hash_sha256Hex(into) };
+    };
+    return unpackFrame({ ...packed, read }, request.frame.size, (tar) => ({
+        ...readMembers(tar, request, (content, wished) => {
+            place(content, wished, request.target);
+        }),
+        ...digest,
+    }));
+}
+/** A frame in its file, still to be read. */
+function packedOf({ file, frame }) {
+    return {
         length: frame.packed,
         read: (into) => {
-            withFile(request.file, (fd) => {
+            withFile(file, (fd) => {
                 file_readInto(into, { fd, position: frame.offset }, shortened);
             });
         },
     };
-    return unpackFrame(packed, frame.size, (tar) => {
-        const members = [];
-        const refused = [];
-        const tally = new Tally();
-        for (const found of tarMembers(tar, request.last))
-            members.push(take(found, { request, tally }, refused));
-        return { members, refused };
-    });
+}
+/** All members of a frame's tar; those wished for are given to `admit`. Throws as {@link readFrame}. */
+function readMembers(tar, ask, admit) {
+    const members = [];
+    const refused = [];
+    const tally = new Tally();
+    for (const found of tarMembers(tar, ask.last)) {
+        const member = layout_readName(found.name);
+        tally.add(member.is === 'file' ? 0 : found.content.length);
+        members.push(take({ ...found, member }, { ask, admit }, refused));
+    }
+    return { members, refused };
 }
 function* tarMembers(tar, last) {
     const end = tar.length - (last ? TAR_END.length : 0);
@@ -2513,10 +2694,8 @@ function* tarMembers(tar, last) {
     if (at !== end || (last && readMember(tar, at) !== undefined))
         throw new errors_Failure('E_BUNDLE_FORMAT', { message: 'the archive is cut off' });
 }
-function take({ name, content }, { request, tally }, refused) {
-    const member = layout_readName(name);
+function take({ name, content, member }, { ask, admit }, refused) {
     const seen = { member, size: content.length };
-    tally.add(member.is === 'file' ? 0 : content.length);
     if (member.is !== 'file')
         return { ...seen, text: content.toString('utf8') };
     if (member.kind === 'info' && content.toString('utf8') !== modcache_infoText(member.module))
@@ -2524,33 +2703,41 @@ function take({ name, content }, { request, tally }, refused) {
             module: module_idOf(member.module),
             message: 'its .info is not the one that follows from its version',
         });
-    const want = Object.hasOwn(request.wishes, name) ? request.wishes[name] : undefined;
+    const want = Object.hasOwn(ask.wishes, name) ? ask.wishes[name] : undefined;
     if (want === undefined)
         return seen;
     try {
-        admit(content, { member, want }, request.target);
+        admit(content, { member, want });
         return { ...seen, proven: want };
     }
     catch (thrown) {
         // the disk is full, a link stands in the module cache or the like: no fault of the bundle
         if (!(thrown instanceof errors_Failure) || thrown.finding.code === 'E_PATH_EXISTS')
             throw thrown;
-        refused.push({ ...thrown.finding, module: module_idOf(member.module), path: request.file });
+        refused.push({ ...thrown.finding, module: module_idOf(member.module), path: ask.file });
         return seen;
     }
 }
-function admit(content, wished, target) {
-    const { member, want } = wished;
-    if (member.kind === 'mod') {
-        if (content.length > MAX_MOD)
-            throw new errors_Failure('E_LIMIT', { message: `a go.mod of ${content.length} bytes` });
-        const got = hashGoMod(content);
-        if (got !== want)
-            throw new errors_Failure('E_MODULE_MOD', { want, got });
-        placeMod(target, member.module, content);
+function place(content, wished, target) {
+    const { module, kind } = wished.member;
+    if (kind === 'mod') {
+        proveMod(content, wished.want);
+        placeMod(target, module, content);
     }
     else
-        placeArchive(target, proveArchive(content, { module: member.module, want }, { read: readStoredZip }));
+        placeArchive(target, proveStored(content, wished));
+}
+/** Holds a go.mod of a bundle against its sum. Throws Failure `E_LIMIT`, `E_MODULE_MOD`. */
+function proveMod(content, want) {
+    if (content.length > MAX_MOD)
+        throw new errors_Failure('E_LIMIT', { message: `a go.mod of ${content.length} bytes` });
+    const got = hashGoMod(content);
+    if (got !== want)
+        throw new errors_Failure('E_MODULE_MOD', { want, got });
+}
+/** Proves an archive of a bundle, which has to be in the canonical form. Throws as `proveArchive` does. */
+function proveStored(content, { member, want }) {
+    return proveArchive(content, { module: member.module, want }, { read: readStoredZip });
 }
 function readAt(fd, position, length) {
     const bytes = Buffer.allocUnsafeSlow(length);
@@ -2657,6 +2844,98 @@ function archive_shortened() {
     return new errors_Failure('E_ZIP_STRUCTURE', { message: 'an archive became shorter while it was read' });
 }
 //# sourceMappingURL=archive.js.map
+;// CONCATENATED MODULE: ./build/src/pack/shown.js
+
+
+
+/**
+ * Looks through one frame. Of what is wished for only go.mod files are looked at. The wasm build must be loaded.
+ *
+ * @throws Failure `E_BUNDLE_FORMAT` when the frame is not laid out as it must be
+ */
+function indexFrame(ask) {
+    const mods = [];
+    return unpackFrame(packedOf(ask), ask.frame.size, (tar) => {
+        const read = readMembers(tar, ask, (content, { member: { module, kind }, want }) => {
+            proveMod(content, want);
+            mods.push({ name: layout_fileName(module, kind), content: new Uint8Array(content) });
+        });
+        return { ...read, mods };
+    });
+}
+/**
+ * Unpacks one frame and proves the archives that are wished for. The wasm build must be loaded.
+ *
+ * @throws Failure `E_BUNDLE_FORMAT` when the frame is not laid out as it must be
+ */
+function openFrame(ask) {
+    const packed = unpackWhole(packedOf(ask), ask.frame.size);
+    const archives = {};
+    const { refused } = readMembers(packed, ask, (content, wished) => {
+        proveStored(content, wished);
+        const start = content.byteOffset - packed.byteOffset;
+        archives[layout_fileName(wished.member.module, 'zip')] = { start, size: content.length };
+    });
+    return { packed, archives, refused };
+}
+//# sourceMappingURL=shown.js.map
+;// CONCATENATED MODULE: ./build/src/pack/reuse.js
+
+
+
+
+/**
+ * What a frame holds, in one text: two frames of one key unpack to the same bytes. The sum of an archive fixes its files and
+ * their contents, and the canonical form is the only one a bundle may hold, so its size follows too.
+ *
+ * @param members in the order of the tar
+ */
+function frameKey(members) {
+    return sha256Hex(Buffer.from(members.map(({ name, h1 = '' }) => `${name} ${h1}\n`).join('')));
+}
+/**
+ * The key of a frame whose members are all proven; undefined where one is not, or is a text that every bundle has anew.
+ *
+ * @param readings of the frame; what was proven in one counts in all that read the same packed bytes
+ */
+function provenKey(readings) {
+    const [first] = readings;
+    if (first === undefined)
+        return undefined;
+    const same = readings.filter(({ sha256 }) => sha256 === first.sha256);
+    const members = first.members.map(({ member }, i) => provenMember(member, same, i));
+    return members.some((member) => member === undefined)
+        ? undefined
+        : frameKey(members.flatMap((m) => m ?? []));
+}
+function provenMember(member, readings, i) {
+    if (member.is !== 'file')
+        return undefined;
+    const name = fileName(member.module, member.kind);
+    if (member.kind === 'info')
+        return { name }; // the reader lets no other text pass
+    const h1 = readings.map(({ members }) => members[i]?.proven).find((proven) => proven !== undefined);
+    return h1 === undefined ? undefined : { name, h1 };
+}
+/** The packed bytes of a frame; undefined where the file is gone or has other bytes by now: a store is a folder that others write to. */
+function readPacked({ file, frame, sha256 }) {
+    const packed = Buffer.from(new ArrayBuffer(frame.packed)); // a buffer of its own, which can move to another thread
+    try {
+        withFile(file, (fd) => {
+            file_readInto(packed, { fd, position: frame.offset }, reuse_shortened);
+        });
+    }
+    catch (thrown) {
+        if (thrown instanceof errors_Failure)
+            return undefined;
+        throw thrown;
+    }
+    return hash_sha256Hex(packed) === sha256 ? packed : undefined;
+}
+function reuse_shortened() {
+    return new errors_Failure('E_BUNDLE_FORMAT', { message: 'the file became shorter since it was proven' });
+}
+//# sourceMappingURL=reuse.js.map
 ;// CONCATENATED MODULE: ./build/src/pack/writer.js
 
 
@@ -2666,12 +2945,23 @@ function archive_shortened() {
 
 
 
+
 /**
- * Packs one frame. Archives are re-made in the canonical form. The wasm build must be loaded.
+ * One frame: the known one where there is one, else packed afresh, with archives re-made in the canonical form. The wasm build
+ * must be loaded.
  *
  * @throws Failure `E_MODULE_ZIP`, `E_MODULE_MOD`, `E_ZIP_…`, `E_OFFLINE_MISSING` when the module cache is not what the sums name
  */
-function writeFrame({ folder, parts, last }) {
+function writeFrame(order) {
+    const { known, sample = false } = order;
+    const taken = known === undefined || sample ? undefined : readPacked(known);
+    if (known !== undefined && taken !== undefined)
+        return { packed: taken, size: known.frame.size, came: 'taken' };
+    const made = makeFrame(order);
+    const foreign = sample && known !== undefined && hash_sha256Hex(made.packed) !== known.sha256;
+    return { ...made, came: foreign ? 'foreign' : 'made' };
+}
+function makeFrame({ folder, parts, last }) {
     const members = parts.map((part) => ({ name: part.name, ...writer_contentOf(folder, part) }));
     const size = members.reduce((sum, member) => sum + memberSize(member.name, member.size), last ? TAR_END.length : 0);
     const packed = packFrame(size, (tar) => {
@@ -2706,7 +2996,50 @@ function provenMod(path, { module, want }) {
     return content;
 }
 //# sourceMappingURL=writer.js.map
+;// CONCATENATED MODULE: ./build/src/gomod/twin.js
+
+
+/**
+ * A tree on disk that is held against its archive file by file, while that is proven. A tree with the files of a proven archive
+ * and no other, each of the same bytes, is proven too: what was compared need not be hashed a second time.
+ */
+class Twin {
+    /** Files of the tree that were not met in the archive yet, by name. */
+    #left;
+    #met = [];
+    #same = true;
+    /** @param dir the tree; it is a folder. Throws as {@link listTree}. */
+    constructor(dir, module) {
+        this.#left = new Map(listTree(dir, module).map(({ name, path }) => [name, path]));
+    }
+    /** Compares a file of the archive. Never throws: what cannot be read is not the same. */
+    compare = (name, content) => {
+        if (!this.#same || name.endsWith('/'))
+            return;
+        const path = this.#left.get(name);
+        this.#left.delete(name);
+        this.#same = path !== undefined && this.#holds(path, content);
+    };
+    #holds(path, content) {
+        try {
+            return holds(path, content, (...met) => void this.#met.push(met));
+        }
+        catch {
+            return false; // whoever needs to know why reads it again
+        }
+    }
+    /** True when every file of the archive is in the tree, the same, and nothing else is. Only then `seen` is told of them. */
+    isSame(seen) {
+        const same = this.#same && this.#left.size === 0;
+        if (same)
+            for (const met of this.#met)
+                seen(...met);
+        return same;
+    }
+}
+//# sourceMappingURL=twin.js.map
 ;// CONCATENATED MODULE: ./build/src/work/check.js
+
 
 
 
@@ -2724,8 +3057,9 @@ function checkModule(order) {
         if ((mode & SET_ID) !== 0)
             setId.push(path);
     };
-    const zip = judge(() => checkZip(paths, order, seen), order, findings);
-    const tree = judge(() => checkTree(paths, { ...order, zip: zip.found }, seen), order, findings);
+    const twin = twinOf(paths, order);
+    const zip = judge(() => checkZip(paths, { ...order, twin }, seen), order, findings);
+    const tree = judge(() => checkTree(paths, { ...order, zip: zip.found, twin }, seen), order, findings);
     const ziphash = judge(() => checkZiphash(paths, order), order, findings);
     return {
         zip: zip.state,
@@ -2755,24 +3089,38 @@ function judge(check, { module }, findings) {
         return { state: 'wrong', found: undefined };
     }
 }
-function checkZip(paths, { module, want }, seen) {
+/** The tree, to be held against the archive; undefined where either is missing, or the tree cannot be listed. */
+function twinOf(paths, { module }) {
+    const [zip, tree] = [paths.zip, paths.tree].map((path) => (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }));
+    if (zip?.isFile() !== true || tree?.isDirectory() !== true)
+        return undefined;
+    try {
+        return new Twin(paths.tree, module);
+    }
+    catch {
+        return undefined; // told when the tree is looked at by itself
+    }
+}
+function checkZip(paths, { module, want, twin }, seen) {
     const bytes = readRegular(paths.zip, seen);
     if (bytes === undefined)
         return undefined;
     try {
-        return proveArchive(bytes, { module, want });
+        return proveArchive(bytes, { module, want }, twin === undefined ? {} : { tap: twin.compare });
     }
     catch (thrown) {
         throw at(paths.zip, thrown);
     }
 }
 /** A tree beside a `.partial`, whatever that is, counts as not there: the go command would extract it again. */
-function checkTree(paths, { module, want, zip }, seen) {
+function checkTree(paths, { module, want, zip, twin, }, seen) {
     const [stat, partial] = [paths.tree, paths.partial].map((path) => (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }));
     if (stat === undefined || partial !== undefined)
         return undefined;
     if (!stat.isDirectory())
         throw new errors_Failure('E_FILE_TYPE', { path: paths.tree });
+    if (zip !== undefined && twin?.isSame(seen) === true)
+        return want;
     const got = hashTree(paths.tree, module, seen);
     const due = zip?.namesFolders === true ? hashOfFiles(zip) : want;
     if (got !== due)
@@ -4061,6 +4409,8 @@ const LINE_ENDS = {
 
 
 
+
+
 /** What a worker thread can do. Each job gets plain data and gives plain data; what it throws reaches the caller as a Failure. */
 const jobs = {
     /** Nothing: a thread that answers has loaded all its code. */
@@ -4073,6 +4423,10 @@ const jobs = {
     check: (order) => checkModule(order),
     /** Unpacks a frame of a bundle, proving and placing what is wished for. */
     unpack: (order) => readFrame(order),
+    /** Looks through a frame of a bundle, proving the go.mod files that are wished for; writes nothing. */
+    index: (ask) => indexFrame(ask),
+    /** Unpacks a frame of a bundle into memory, proving the archives that are wished for; writes nothing. */
+    open: (ask) => openFrame(ask),
     /** Bytes of a module's archive in the form a bundle holds. */
     measure: ({ folder, module }) => measureArchive(modcache_cachePaths(folder, module), module),
     /** An archive made from the tree in the module cache, proven. */
@@ -4081,6 +4435,13 @@ const jobs = {
         const bytes = Buffer.alloc(size);
         write(bytes);
         return bytes;
+    },
+    /** The SHA-256, in lower-case hex, of a module's archive in the form a bundle holds, proven. */
+    sha256: ({ folder, ...ask }) => {
+        const { size, write } = canonicalArchive(modcache_cachePaths(folder, ask.module), ask);
+        const bytes = Buffer.allocUnsafeSlow(size);
+        write(bytes);
+        return hash_sha256Hex(bytes);
     },
     /** Packs a frame of a bundle from the module cache, proving each archive again. */
     pack: (order) => writeFrame(order),
@@ -4094,26 +4455,17 @@ const jobs = {
 
 
 
-
 /** The life of a worker thread: loads all its code, then does what it is told, one job after the other. */
 function serve() {
     loadZstd(); // no code is read from disk after the first foreign byte (design section 2, rule 8)
     external_node_worker_threads_namespaceObject.parentPort?.on('message', (order) => {
         const said = answer(order);
         external_node_worker_threads_namespaceObject.parentPort?.postMessage(said, 'output' in said ? movable(said.output) : []);
-        if (process.memoryUsage().external > MUCH)
-            collect();
+        collectAbove(MUCH);
     });
 }
 /** Bytes outside the heap after a job that are worth a collection: a large archive that nobody holds any more. */
 const MUCH = 48 << 20;
-/** Collects garbage now. Left to itself, Node lets hundreds of megabytes of dead buffers stand beside the next archive. */
-const collect = collector();
-function collector() {
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--expose-gc');
-    const gc = (0,external_node_vm_namespaceObject.runInNewContext)('gc');
-    return typeof gc === 'function' ? () => void Reflect.apply(gc, undefined, []) : () => undefined;
-}
 /** Packed frames move to the caller; copying them would hold each twice. */
 function movable(output) {
     if (typeof output !== 'object' || output === null || !('packed' in output))
