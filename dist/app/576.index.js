@@ -1015,6 +1015,7 @@ function folderStore(dir, rules = {}) {
                 mark(found.entry.file);
             return Promise.resolve(found.entry);
         },
+        peek: async (key) => Promise.resolve(findIn(dir, key)?.entry),
         keep: ({ key: { exact }, bad }, write) => (0,staging/* withStaging */.A6)((0,modcache/* proxyFolder */.vC)(dir), async (staging) => {
             const file = (0,external_node_path_.join)(dir, `${exact}${SUFFIX}`);
             const isBad = () => bad?.file === file && isStill(file, seen.get(bad));

@@ -41,6 +41,7 @@ export function folderStore(dir: string, rules: FolderRules = {}): Store {
       if (rules.marks !== false) mark(found.entry.file);
       return Promise.resolve(found.entry);
     },
+    peek: async (key) => Promise.resolve(findIn(dir, key)?.entry),
     keep: ({ key: { exact }, bad }, write) =>
       withStaging(proxyFolder(dir), async (staging) => {
         const file = join(dir, `${exact}${SUFFIX}`);

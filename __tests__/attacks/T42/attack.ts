@@ -132,7 +132,7 @@ export const attack: Attack = {
         return { ...done, output: `${done.output}${audited.log}${audited.summary}` };
       },
       refusedWith: '(left out)',
-      codes: ['W_URL_USERINFO'],
+      codes: ['W_URL_USERINFO', 'W_ENV_PROGRAM'],
       status: 0,
       writes: [...STEP_WRITES, 'things/out.tar'],
       after: (arena, outcome) => [
