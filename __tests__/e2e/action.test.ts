@@ -18,6 +18,12 @@ const one = {
     'one.go': 'package one\n\nimport "example.com/two"\n\nconst Words = "one " + two.Word\n',
   },
 };
+/** Required by nobody, until a step goes past the seal. */
+const three = {
+  path: 'example.com/three',
+  version: 'v1.0.0',
+  files: { 'go.mod': 'module example.com/three\n\ngo 1.21\n', 'three.go': 'package three\n' },
+};
 const app = {
   'go.mod':
     'module example.com/app\n\ngo 1.21\n\nrequire example.com/one v1.0.0\n\nrequire example.com/two v1.2.0 // indirect\n',
@@ -31,7 +37,7 @@ let files: Readonly<Record<string, string>>;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'airlock-e2e-action-'));
   requireTools();
-  proxy = await writeFileProxy(join(folder, 'proxy'), [one, two]);
+  proxy = await writeFileProxy(join(folder, 'proxy'), [one, two, three]);
   const sums = await goSum(app, proxy);
   files = { 'app/go.mod': app['go.mod'], 'app/main.go': app['main.go'], 'app/go.sum': sums };
 });
@@ -177,21 +183,62 @@ describe('a stored bundle that was changed', () => {
 });
 
 describe('a step after the build', () => {
+  // GONOPROXY=none and GOSUMDB=off are the seal's own; each deed turns off what it has to
+  const open = (): string => `GOPROXY='${proxy}'`;
+  const importing = `printf 'package main\\nimport _ "example.com/three"\\n' >extra.go`;
+
   test.each([
     {
-      deed: 'f="$(go env GOMODCACHE)/example.com/one@v1.0.0/one.go"; chmod u+w "$f"; echo "// evil" >>"$f"',
-      code: 'E_CHANGED_AFTER_VERIFY',
+      what: 'edits a tree',
+      deed: () =>
+        'f="$(go env GOMODCACHE)/example.com/one@v1.0.0/one.go"; chmod u+w "$f"; echo "// evil" >>"$f"',
+      codes: ['E_CHANGED_AFTER_VERIFY'],
     },
-    { deed: 'go mod edit -require=example.com/two@v1.3.0', code: 'E_CHECKOUT_CHANGED' },
-    { deed: 'echo GOPROXY=direct >>"$GITHUB_ENV"', code: 'E_SEAL_BROKEN' },
-  ])('that does `$deed` makes the job fail in the post step', async ({ deed, code }) => {
-    const result = await airlock({ store: 'audited', moduleCache: `audited ${code}`, goproxy: proxy, deed });
+    {
+      what: 'edits go.mod',
+      deed: () => 'go mod edit -require=example.com/two@v1.3.0',
+      codes: ['E_CHECKOUT_CHANGED'],
+    },
+    {
+      what: 'adds a line to go.sum',
+      deed: () => 'echo "example.com/three v1.0.0 h1:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=" >>go.sum',
+      codes: ['E_GOSUM_GROWN'],
+    },
+    { what: 'removes a line of go.sum', deed: () => 'sed -i 1d go.sum', codes: ['E_GOSUM_CHANGED'] },
+    {
+      what: 'sets GOPROXY through the environment file',
+      deed: () => 'echo GOPROXY=direct >>"$GITHUB_ENV"',
+      codes: ['E_SEAL_BROKEN'],
+    },
+    {
+      what: 'sets GOFLAGS through the environment file',
+      deed: () => 'echo GOFLAGS=-mod=mod >>"$GITHUB_ENV"',
+      codes: ['E_SEAL_BROKEN'],
+    },
+    {
+      what: 'downloads a module',
+      deed: () => `${open()} go mod download example.com/three@v1.0.0`,
+      codes: ['E_SEAL_BYPASSED'],
+    },
+    {
+      what: 'runs go get',
+      deed: () => `${open()} GOFLAGS=-mod=mod go get example.com/three@v1.0.0`,
+      codes: ['E_CHECKOUT_CHANGED', 'E_GOSUM_GROWN', 'E_REQUIRED_AFTER_SEAL'],
+    },
+    {
+      what: 'builds with -mod=mod',
+      deed: () => `${importing}; ${open()} go build -mod=mod ./...`,
+      codes: ['E_CHECKOUT_CHANGED', 'E_GOSUM_GROWN', 'E_REQUIRED_AFTER_SEAL'],
+    },
+  ])('that $what makes the job fail in the post step', async ({ what, deed, codes }) => {
+    const moduleCache = `audited ${what.replaceAll(' ', '-')}`;
+    const result = await airlock({ store: 'audited', moduleCache, goproxy: proxy, deed: deed() });
     expect(outputOf(result, 'run')).toBe('one two\n');
     expect([endOf(result, 'airlock'), endOf(result, 'deed')]).toEqual(['success', 'success']);
     expect(endOf(result, 'airlock', 'Post')).toBe('failure');
     expect(result.status).toBe(1);
-    expect(result.lines.filter(({ command }) => command === 'error').map(({ message }) => message)).toEqual([
-      expect.stringContaining(code),
-    ]);
+    const errors = result.lines.filter(({ command }) => command === 'error').map(({ message }) => message);
+    const named = errors.map((message) => /E_[A-Z_]+/.exec(message)?.[0] ?? message);
+    expect([...new Set(named)].sort()).toEqual(codes);
   });
 });
