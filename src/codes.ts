@@ -3,6 +3,7 @@
  *
  * A code starting `E_` stops the run, `W_` only warns. `docs/errors.md` is held to this table by a test.
  */
+import { artifactCodes } from './artifactcodes.ts';
 import { binaryCodes } from './binarycodes.ts';
 import { failed, interrupted, outside, usage, type Entry } from './codeentry.ts';
 import { modcacheCodes } from './modcachecodes.ts';
@@ -236,6 +237,7 @@ export const errors = {
 
   ...warnings,
   ...modcacheCodes,
+  ...artifactCodes,
   ...binaryCodes,
   ...sealCodes,
 } as const satisfies Record<`${'E' | 'W'}_${string}`, Entry>;

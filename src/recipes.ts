@@ -14,7 +14,7 @@ import { makeReport, type Report, type Told } from './report.ts';
 import { account, rootsOf, withSaved } from './stages/account.ts';
 import { audit, type Now } from './stages/audit.ts';
 import { verifyBinaries } from './stages/binary.ts';
-import { bundle, lackingFiles } from './stages/bundle.ts';
+import { bundle, lackingFiles, type Bundled } from './stages/bundle.ts';
 import { complete } from './stages/complete.ts';
 import { nothingFetched, type FetchFrom } from './stages/fetched.ts';
 import { weighLeftOut } from './stages/leftout.ts';
@@ -52,6 +52,7 @@ export interface Fill {
 export interface Done {
   readonly plan: Plan;
   readonly report: Report;
+  readonly bundled?: Bundled | undefined;
 }
 
 /** What filling came to. */
@@ -119,9 +120,8 @@ export async function check(host: Host, ask: Ask): Promise<Done> {
     missing: found.missing.length,
   };
   const findings = [...found.findings, ...(await clock.time('verify', () => strays(plan, found)))];
-  const leftOut = await weighLeftOut(plan);
-  const told = { roots: rootsOf(plan), modules, findings, leftOut, seconds: clock.seconds };
-  return { plan, report: makeReport('verify', told) };
+  const told = { roots: rootsOf(plan), modules, findings, leftOut: await weighLeftOut(plan) };
+  return { plan, report: makeReport('verify', { ...told, seconds: clock.seconds }) };
 }
 
 /** Holds the vendor folders against the archives in the module cache. Reads only. */
@@ -169,12 +169,12 @@ export async function pack(host: Host, ask: Ask, { file, sbom }: PackTo): Promis
   };
   if (exitStatus(lacking) !== 0)
     return { plan, report: makeReport('bundle', { ...told, findings: lacking }) };
-  const written = await clock.time('save', () => bundle(host, plan, { file }));
+  const bundled = await clock.time('save', () => bundle(host, plan, { file }));
   await clock.time('save', () => list(host, plan));
-  const modules = { ...told.modules, present: written.modules, verified: written.modules };
-  const made = { bytes: { bundle: written.bytes }, bundle: { path: file, sha256: written.sha256 } };
+  const modules = { ...told.modules, present: bundled.modules, verified: bundled.modules };
+  const made = { bytes: { bundle: bundled.bytes }, bundle: { path: file, sha256: bundled.sha256 } };
   return {
-    plan,
+    ...{ plan, bundled },
     report: makeReport('bundle', { ...told, modules, ...made, findings: lacking, seconds: clock.seconds }),
   };
 }
@@ -233,11 +233,11 @@ export async function bringIn(host: Host, ask: Ask, how: BringIn): Promise<Broug
   const order = { store: brought.exact ? noStore : how.store, key, bad, bundled, base };
   const saved = await clock.time('save', () => save(host, plan, order));
   const stored = withSaved(filled, { bundled, saved, seconds: clock.seconds });
-  if (mode === 'off') return { ...brought, saved, report: stored };
+  if (mode === 'off') return { ...brought, bundled, saved, report: stored };
   const { sealed, findings: known } = await makeSeal(host, plan, { env: how.env, mode });
   const all = makeReport('main', { ...stored, findings: [...stored.findings, ...known], seal: sealed });
-  if (!all.ok) return { ...brought, saved, report: all };
-  return { ...brought, saved, sealed, record: recordSeal(plan, sealed), report: all };
+  const held = all.ok ? { sealed, record: recordSeal(plan, sealed) } : {};
+  return { ...brought, bundled, saved, ...held, report: all };
 }
 
 /** Everything the action's post step does: holds the end of the job against the record of the seal, and clears what killed runs left. */

@@ -1,4 +1,5 @@
 /** A checkout, a store and a module cache for the restore and save actions. */
+import { readFileSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { entryKey } from '../../src/gomod/closure.ts';
@@ -62,3 +63,10 @@ export function inScene<T>(use: (scene: Scene) => Promise<T>, require = [one.id,
 
 /** The key of some other closure. */
 export const OTHER = `go-airlock-1-${'0'.repeat(64)}`;
+
+/** The outputs that an action.yml declares, sorted. */
+export function declared(action: string): readonly string[] {
+  const text = readFileSync(new URL(`../../../${action}/action.yml`, import.meta.url), 'utf8');
+  const part = text.slice(text.indexOf('\noutputs:'), text.indexOf('\nruns:'));
+  return [...part.matchAll(/^ {2}([a-z0-9-]+):$/gm)].map(([, name = '']) => name).sort();
+}

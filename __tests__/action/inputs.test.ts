@@ -9,6 +9,7 @@ import {
   type InputName,
   type Inputs,
 } from '../../src/action/inputs.ts';
+import { unbundleDefaults } from '../../src/action/bundleinputs.ts';
 import { secretsOf, secretsOfLines } from '../../src/action/secrets.ts';
 import { outcome } from '../gomod/real-go.ts';
 
@@ -23,7 +24,9 @@ function section(action: string, from: string, to: string): string {
 
 /** The inputs that an action.yml declares, with their defaults. */
 function declared(action: string): Readonly<Record<string, string>> {
-  const found = section(action, 'inputs', 'outputs').matchAll(/^ {2}([a-z-]+):\n[^]*?^ {4}default: (.*)$/gm);
+  const found = section(action, 'inputs', 'outputs').matchAll(
+    /^ {2}([a-z0-9-]+):\n[^]*?^ {4}default: (.*)$/gm,
+  );
   return Object.fromEntries(
     [...found].map(([, name = '', value = '']) => [name, value.replace(/^'(.*)'$/, '$1')]),
   );
@@ -37,6 +40,8 @@ describe('inputs', () => {
   test.each([
     { action: 'restore/', own: restoreDefaults },
     { action: 'save/', own: {} },
+    { action: 'bundle/', own: {} },
+    { action: 'unbundle/', own: unbundleDefaults },
   ])('of $action have the defaults of the root action, but for those of its own', ({ action, own }) => {
     const all: Readonly<Record<string, string>> = { ...defaults, ...own };
     const found = declared(action);
@@ -70,6 +75,7 @@ describe('inputs', () => {
       buildCache: 'fresh',
       archives: true,
       bundle: false,
+      upload: { name: undefined, required: false, days: undefined },
       audit: 'fail',
       concurrency: 32,
       retries: 4,

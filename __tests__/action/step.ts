@@ -54,6 +54,16 @@ export function save(dir: string, options: StepOptions = {}): Promise<StepRun> {
   return step(dir, 'save', options);
 }
 
+/** Runs the bundle action in `dir`. */
+export function bundle(dir: string, options: StepOptions = {}): Promise<StepRun> {
+  return step(dir, 'bundle', options);
+}
+
+/** Runs the unbundle action in `dir`. */
+export function unbundle(dir: string, options: StepOptions = {}): Promise<StepRun> {
+  return step(dir, 'unbundle', options);
+}
+
 /** Runs the post step with the state and the environment that a main step left. */
 export function post(dir: string, left: StepRun, options: StepOptions = {}): Promise<StepRun> {
   const state = Object.entries(left.state).map(([name, value]) => [`STATE_${name}`, value] as const);
@@ -72,7 +82,7 @@ const COMPILED = fileURLToPath(new URL('../../src/', import.meta.url));
 
 async function step(
   dir: string,
-  entry: 'main' | 'post' | 'restore' | 'save',
+  entry: 'main' | 'post' | 'restore' | 'save' | 'bundle' | 'unbundle',
   options: StepOptions,
 ): Promise<StepRun> {
   const files = options.files ?? join(dir, `runner-${++runs}`);

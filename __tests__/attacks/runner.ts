@@ -27,7 +27,7 @@ export async function mainStep(
   options: StepOptions = {},
 ): Promise<MainOutcome> {
   const given = { 'cache-path': storeIn(arena), goproxy: arena.env['PROXY'] ?? 'off', ...inputs };
-  const step = await main(arena.dir, { ...inArena(arena, 'main', options), inputs: given });
+  const step = await main(arena.dir, { ...stepIn(arena, 'main', options), inputs: given });
   const path = step.outputs['report-path'];
   if (path === undefined) throw new Error(`no report: ${step.log}`);
   const report = JSON.parse(readFileSync(path, 'utf8')) as Report;
@@ -37,7 +37,7 @@ export async function mainStep(
 
 /** Runs the post step after a main step. */
 export function postStep(arena: Arena, { step }: MainOutcome, options: StepOptions = {}): Promise<StepRun> {
-  const own = inArena(arena, 'post', options);
+  const own = stepIn(arena, 'post', options);
   return post(arena.dir, step, { ...own, env: { ...own.env, ...step.exported, ...options.env } });
 }
 
@@ -51,7 +51,8 @@ export function auditOutcome({ status, log, summary, commands }: StepRun): Outco
   return { status, report: makeReport('audit', { findings }), output: `${log}${summary}` };
 }
 
-function inArena(arena: Arena, entry: string, options: StepOptions): StepOptions {
+/** What a step of an arena runs with. @param entry names the folder of the runner's files */
+export function stepIn(arena: Arena, entry: string, options: StepOptions): StepOptions {
   return {
     code: arena.code,
     files: join(arena.things, 'runner', entry),

@@ -2,51 +2,22 @@ export const id = 202;
 export const ids = [202];
 export const modules = {
 
-/***/ 7163:
+/***/ 888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ runMain),
-  a: () => (/* binding */ runPost)
-});
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var core = __webpack_require__(3838);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./build/src/gomod/hash.js
-var hash = __webpack_require__(6246);
-// EXTERNAL MODULE: ./build/src/gomod/modcache.js
-var modcache = __webpack_require__(1296);
-// EXTERNAL MODULE: ./build/src/proxy/access.js + 3 modules
-var proxy_access = __webpack_require__(4644);
-// EXTERNAL MODULE: ./build/src/proxy/list.js
-var list = __webpack_require__(3000);
-// EXTERNAL MODULE: ./build/src/recipes.js + 28 modules
-var recipes = __webpack_require__(2661);
-// EXTERNAL MODULE: ./build/src/stages/audit.js + 2 modules
-var stages_audit = __webpack_require__(9336);
-// EXTERNAL MODULE: ./build/src/stages/deceivable.js
-var deceivable = __webpack_require__(4489);
-// EXTERNAL MODULE: ./build/src/stages/record.js
-var stages_record = __webpack_require__(8032);
-// EXTERNAL MODULE: ./build/src/stages/seal.js
-var seal = __webpack_require__(3800);
-// EXTERNAL MODULE: ./build/src/action/boundary.js + 4 modules
-var boundary = __webpack_require__(357);
-// EXTERNAL MODULE: ./build/src/action/cachewords.js
-var cachewords = __webpack_require__(1397);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/errors.js + 6 modules
-var errors = __webpack_require__(837);
-// EXTERNAL MODULE: ./build/src/json.js
-var json = __webpack_require__(4715);
-// EXTERNAL MODULE: ./build/src/action/runner.js
-var runner = __webpack_require__(8312);
-;// CONCATENATED MODULE: ./build/src/action/earlier.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NB: () => (/* binding */ keepBefore),
+/* harmony export */   Ut: () => (/* binding */ laterSteps),
+/* harmony export */   dH: () => (/* binding */ withoutSeals),
+/* harmony export */   dY: () => (/* binding */ liftSeal)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2236);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4715);
+/* harmony import */ var _stages_audit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9336);
+/* harmony import */ var _stages_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8032);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8312);
 /** What other steps of go-airlock in the same job have done: each has a folder of its own, numbered in their order. */
 
 
@@ -59,8 +30,8 @@ var runner = __webpack_require__(8312);
 function keepBefore(folder, names, env) {
     const kept = names
         .map((name) => [name, env[name] ?? null])
-        .filter(([name, value]) => value === null || !(0,stages_audit/* mayHoldSecret */.dV)(name, value));
-    (0,external_node_fs_.writeFileSync)(folder.before, JSON.stringify({ variables: Object.fromEntries(kept) }), { mode: 0o600 });
+        .filter(([name, value]) => value === null || !(0,_stages_audit_js__WEBPACK_IMPORTED_MODULE_3__/* .mayHoldSecret */ .dV)(name, value));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(folder.before, JSON.stringify({ variables: Object.fromEntries(kept) }), { mode: 0o600 });
 }
 /**
  * The environment as it was before the seals of earlier steps that are still in force: a second step of go-airlock in a job is
@@ -85,49 +56,94 @@ function liftSeal(env, temp) {
         return new Map();
     const plain = withoutSeals(env, temp);
     const back = new Map([...last.sealed.keys()].map((name) => [name, last.before.has(name) ? (plain[name] ?? '') : '']));
-    (0,external_node_fs_.writeFileSync)(last.folder.lifted, JSON.stringify({ variables: Object.fromEntries(back) }), { mode: 0o600 });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(last.folder.lifted, JSON.stringify({ variables: Object.fromEntries(back) }), { mode: 0o600 });
     return back;
 }
 /** What steps of go-airlock did to the variables of a seal after it was set, in order. @param record the file with its record */
 function laterSteps(record) {
-    const own = (0,external_node_path_.dirname)(record);
-    const number = Number(/-([1-9][0-9]*)$/.exec((0,external_node_path_.basename)(own))?.[1] ?? 'NaN');
-    const later = sealsIn((0,external_node_path_.dirname)(own), number);
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(record);
+    const number = Number(/-([1-9][0-9]*)$/.exec((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(own))?.[1] ?? 'NaN');
+    const later = sealsIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(own), number);
     return later.flatMap(({ folder, sealed }, index) => [
         ...(index === 0 ? [] : [{ did: 'seal', variables: sealed }]),
-        ...((0,external_node_fs_.existsSync)(folder.lifted) ? [{ did: 'lift', variables: valuesIn(folder.lifted) }] : []),
+        ...((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder.lifted) ? [{ did: 'lift', variables: valuesIn(folder.lifted) }] : []),
     ]);
 }
 /** The steps that have sealed, from the first or a numbered one on. */
 function sealsIn(temp, from = 1) {
     const found = [];
     for (let number = from;; number++) {
-        const folder = (0,runner/* folderNamed */.Aq)(temp, number);
-        if (!(0,external_node_fs_.existsSync)(folder.dir))
+        const folder = (0,_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .folderNamed */ .Aq)(temp, number);
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder.dir))
             return found;
-        if ((0,external_node_fs_.existsSync)(folder.record) && (0,external_node_fs_.existsSync)(folder.before))
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder.record) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder.before))
             found.push({
                 folder,
-                sealed: (0,stages_record/* parseRecord */.Hh)(readText(folder.record)).variables,
+                sealed: (0,_stages_record_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRecord */ .Hh)(readText(folder.record)).variables,
                 before: valuesIn(folder.before),
             });
     }
 }
 function valuesIn(path) {
-    return new json/* Fields */.C(readText(path), broken(path)).textsByName('variables');
+    return new _json_js__WEBPACK_IMPORTED_MODULE_6__/* .Fields */ .C(readText(path), broken(path)).textsByName('variables');
 }
 function readText(path) {
     try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
     }
     catch (thrown) {
-        throw broken(path)((0,errors/* isError */.bJ)(thrown) ? thrown.message : 'it is no file');
+        throw broken(path)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isError */ .bJ)(thrown) ? thrown.message : 'it is no file');
     }
 }
 function broken(path) {
-    return (why) => new errors/* Failure */.HR('E_STATE', { path, message: `what an earlier step has left cannot be read: ${why}` });
+    return (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('E_STATE', { path, message: `what an earlier step has left cannot be read: ${why}` });
 }
 //# sourceMappingURL=earlier.js.map
+
+/***/ }),
+
+/***/ 8156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cU: () => (/* binding */ exportSeal),
+  VN: () => (/* binding */ runMain),
+  a2: () => (/* binding */ runPost),
+  Hf: () => (/* binding */ writeSeal)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(3838);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/src/gomod/hash.js
+var hash = __webpack_require__(6246);
+// EXTERNAL MODULE: ./build/src/gomod/modcache.js
+var modcache = __webpack_require__(1296);
+// EXTERNAL MODULE: ./build/src/proxy/access.js + 3 modules
+var proxy_access = __webpack_require__(4644);
+// EXTERNAL MODULE: ./build/src/proxy/list.js
+var list = __webpack_require__(3000);
+// EXTERNAL MODULE: ./build/src/recipes.js + 17 modules
+var recipes = __webpack_require__(4623);
+// EXTERNAL MODULE: ./build/src/stages/audit.js + 2 modules
+var stages_audit = __webpack_require__(9336);
+// EXTERNAL MODULE: ./build/src/stages/deceivable.js
+var deceivable = __webpack_require__(4489);
+// EXTERNAL MODULE: ./build/src/stages/record.js
+var stages_record = __webpack_require__(8032);
+// EXTERNAL MODULE: ./build/src/stages/seal.js
+var seal = __webpack_require__(3800);
+// EXTERNAL MODULE: ./build/src/action/boundary.js + 4 modules
+var boundary = __webpack_require__(357);
+// EXTERNAL MODULE: ./build/src/action/cachewords.js
+var cachewords = __webpack_require__(1397);
+// EXTERNAL MODULE: ./build/src/action/earlier.js
+var earlier = __webpack_require__(888);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/action/gopath.js
 
 
@@ -147,12 +163,20 @@ function makeGopath(dir, before) {
         (0,external_node_fs_.symlinkSync)(bin, (0,external_node_path_.join)(dir, 'bin'), 'junction');
 }
 //# sourceMappingURL=gopath.js.map
-// EXTERNAL MODULE: ./build/src/action/inputs.js + 1 modules
-var action_inputs = __webpack_require__(561);
+// EXTERNAL MODULE: ./build/src/action/inputs.js
+var action_inputs = __webpack_require__(3991);
 // EXTERNAL MODULE: ./build/src/action/opening.js + 1 modules
 var opening = __webpack_require__(6843);
 // EXTERNAL MODULE: ./build/src/action/outputs.js
 var outputs = __webpack_require__(3406);
+// EXTERNAL MODULE: ./build/src/action/publish.js + 2 modules
+var publish = __webpack_require__(40);
+// EXTERNAL MODULE: ./build/src/action/runner.js
+var runner = __webpack_require__(8312);
+// EXTERNAL MODULE: ./build/src/errors.js + 7 modules
+var errors = __webpack_require__(2236);
+// EXTERNAL MODULE: ./build/src/json.js
+var json = __webpack_require__(4715);
 ;// CONCATENATED MODULE: ./build/src/action/state.js
 
 
@@ -174,7 +198,7 @@ function writeState({ before, ...state }) {
 function readState(text) {
     if (text === '')
         return undefined;
-    const fields = new json/* Fields */.C(text, (why) => state_broken(`the state of the main step cannot be read: ${why}`));
+    const fields = new json/* Fields */.C(text, (why) => broken(`the state of the main step cannot be read: ${why}`));
     fields.oneOf('format', [FORMAT]);
     return {
         record: fields.text('record'),
@@ -186,12 +210,12 @@ function readState(text) {
 }
 /** The record that a state names. Throws Failure `E_STATE` when it is not the one the main step wrote. */
 function readRecord({ record, sha256 }) {
-    const text = state_readText(record);
+    const text = readText(record);
     if ((0,hash/* sha256Hex */.fg)(Buffer.from(text)) !== sha256)
-        throw state_broken('the record of the seal is not what the main step wrote', record);
+        throw broken('the record of the seal is not what the main step wrote', record);
     return (0,stages_record/* parseRecord */.Hh)(text);
 }
-function state_readText(path) {
+function readText(path) {
     try {
         return (0,external_node_fs_.readFileSync)(path, 'utf8');
     }
@@ -199,13 +223,14 @@ function state_readText(path) {
         throw new errors/* Failure */.HR('E_STATE', { path, message: 'the record of the seal is gone' }, cause);
     }
 }
-function state_broken(message, path) {
+function broken(message, path) {
     return new errors/* Failure */.HR('E_STATE', path === undefined ? { message } : { path, message });
 }
 //# sourceMappingURL=state.js.map
-// EXTERNAL MODULE: ./build/src/action/store.js + 6 modules
-var action_store = __webpack_require__(75);
+// EXTERNAL MODULE: ./build/src/action/store.js + 4 modules
+var action_store = __webpack_require__(6532);
 ;// CONCATENATED MODULE: ./build/src/action/run.js
+
 
 
 
@@ -237,7 +262,7 @@ function runPost(started) {
 }
 async function mainStep(started, manner) {
     const { temp } = (0,runner/* readRunner */.fY)(process.env);
-    const before = { ...started, env: withoutSeals(started.env, temp) };
+    const before = { ...started, env: (0,earlier/* withoutSeals */.dH)(started.env, temp) };
     const opened = await (0,opening/* opening */.z)(before, manner, { read: action_inputs/* readInputs */.Ko, outputs: outputs/* NOT_READY */.q3 });
     const { host, inputs, env, folder } = opened;
     const { rights, store, line } = (0,action_store/* storeOfStep */.Xz)(inputs, host, folder);
@@ -247,24 +272,27 @@ async function mainStep(started, manner) {
         folder: (0,modcache/* moduleCache */.tg)(inputs.moduleCache ?? folder.moduleCache),
         go: inputs.mode === 'off' ? '' : env.GOVERSION,
     };
-    const brought = await (0,recipes/* bringIn */.Yz)(host, ask, { ...howOf(inputs, { host, env, folder }), store }).finally(() => {
+    const bundle = inputs.bundle ? (0,publish/* bundleFile */.px)(inputs, folder, ask) : undefined;
+    const how = { ...howOf(inputs, { host, env, folder }), bundle, store };
+    const brought = await (0,recipes/* bringIn */.Yz)(host, ask, how).finally(() => {
         (0,action_store/* clearEntries */.SB)(folder);
     });
     for (const said of [...(0,cachewords/* keyLines */.rg)(brought, rights), ...(0,cachewords/* savedLines */.D)(brought.saved)])
         host.say(said);
-    publish(brought, { host, inputs, folder, env });
+    const published = await (0,publish/* publishBundle */.c1)(brought.bundled, { host, inputs });
+    const told = { ...brought, report: (0,publish/* withPublished */.nd)(brought.report, published) };
+    run_publish(told, published, { host, inputs, folder, env });
     if (inputs.mode === 'off' && brought.report.ok)
         lift(started, temp);
-    return brought.report;
+    return told.report;
 }
 function howOf(inputs, { host, env, folder }) {
     const { prefix, archives, strict, mode } = inputs;
-    const bundle = inputs.bundle ? folder.bundle : undefined;
     const from = fetchFrom(host, inputs, env);
     const notes = from === undefined ? [] : (0,deceivable/* deceivable */.l)(env, { text: env.GOPROXY, list: from.list });
     const cache = inputs.buildCache === 'fresh' ? { GOCACHE: folder.buildCache } : {};
     const own = { ...env, ...cache, GOPATH: folder.gopath };
-    return { prefix, archives, strict, mode, env: own, bundle, from, notes };
+    return { prefix, archives, strict, mode, env: own, from, notes };
 }
 function fetchFrom(host, inputs, env) {
     if (!inputs.prefetch || env.GOPROXY === '')
@@ -276,13 +304,20 @@ function fetchFrom(host, inputs, env) {
     return { list: (0,list/* parseProxyList */.W)(env.GOPROXY), direct, origins, concurrency, retries, timeout, access };
 }
 /** Files and outputs first, then the state, and last the seal: what the post step needs to know is there before it holds. */
-function publish(brought, { host, inputs, folder, env }) {
-    const { sealed, record } = brought;
+function run_publish(brought, published, step) {
+    writeSeal(brought.sealed, step.folder);
+    (0,outputs/* handOver */.Cl)(brought.report, (0,outputs/* outputsOf */.Yz)(brought, published, step.folder), step.folder);
+    exportSeal(brought, step);
+}
+/** Writes the seal where the outputs env-file and env-files say. */
+function writeSeal(sealed, folder) {
     if (sealed !== undefined)
         (0,external_node_fs_.writeFileSync)(folder.envFile, (0,seal/* formatSeal */.Z)(sealed, 'github'));
     for (const [i, root] of (sealed?.roots ?? []).entries())
         (0,external_node_fs_.writeFileSync)(folder.rootEnvFile(i + 1), (0,seal/* formatSeal */.Z)(root, 'github'));
-    (0,outputs/* handOver */.Cl)(brought.report, (0,outputs/* outputsOf */.Yz)(brought, folder), folder);
+}
+/** Sets the seal for the later steps, and leaves the post step what it needs for its audit. Nothing where nothing was sealed. */
+function exportSeal({ sealed, record }, { host, inputs, folder, env }) {
     if (sealed === undefined || record === undefined)
         return;
     if (inputs.buildCache === 'fresh')
@@ -290,7 +325,7 @@ function publish(brought, { host, inputs, folder, env }) {
     makeGopath(folder.gopath, env.GOPATH);
     const text = (0,stages_record/* writeRecord */.rh)(record);
     (0,external_node_fs_.writeFileSync)(folder.record, text, { mode: 0o600 });
-    keepBefore(folder, Object.keys(sealed.variables), host.env);
+    (0,earlier/* keepBefore */.NB)(folder, Object.keys(sealed.variables), host.env);
     if (inputs.audit !== 'off') {
         const sha256 = (0,hash/* sha256Hex */.fg)(Buffer.from(text));
         const before = new Map(Object.keys(sealed.variables).map((name) => [name, (0,stages_audit/* remembered */.HK)(host.env[name])]));
@@ -304,7 +339,7 @@ function publish(brought, { host, inputs, folder, env }) {
 }
 /** Sets the variables of a seal that an earlier step has left back to what they were before it. */
 function lift(host, temp) {
-    const values = liftSeal(host.env, temp);
+    const values = (0,earlier/* liftSeal */.dY)(host.env, temp);
     for (const [name, value] of values)
         core/* exportVariable */.dN(name, value ?? '');
     if (values.size > 0)
@@ -319,7 +354,7 @@ async function postStep(host, manner) {
     manner.summary = state.summary;
     const record = readRecord(state);
     manner.places = { ...manner.places, base: record.base };
-    return (0,recipes/* lookBack */.Lp)(host, record, { env: host.env, before: state.before, later: laterSteps(state.record) });
+    return (0,recipes/* lookBack */.Lp)(host, record, { env: host.env, before: state.before, later: (0,earlier/* laterSteps */.Ut)(state.record) });
 }
 //# sourceMappingURL=run.js.map
 
@@ -330,11 +365,11 @@ async function postStep(host, manner) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7163);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8156);
 /* harmony import */ var _workerUrl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9097);
 
 
-process.exitCode = await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runPost */ .a)({ worker: (0,_workerUrl_js__WEBPACK_IMPORTED_MODULE_1__/* .workerUrl */ .O)() });
+process.exitCode = await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runPost */ .a2)({ worker: (0,_workerUrl_js__WEBPACK_IMPORTED_MODULE_1__/* .workerUrl */ .O)() });
 //# sourceMappingURL=post.js.map
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -350,7 +385,7 @@ __webpack_async_result__();
 /* unused harmony export isMended */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(837);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2236);
 /* harmony import */ var _gomod_goversion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(194);
 
 

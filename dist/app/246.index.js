@@ -2,7 +2,7 @@ export const id = 246;
 export const ids = [246];
 export const modules = {
 
-/***/ 837:
+/***/ 2236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -28,6 +28,18 @@ const interrupted = by(130);
 /** Never counts: only errors make an exit status. */
 const warning = by(1);
 //# sourceMappingURL=codeentry.js.map
+;// CONCATENATED MODULE: ./build/src/artifactcodes.js
+/** Part of the table in codes.ts: bundles that come from, and go to, a workflow's artifacts. */
+
+const artifactCodes = {
+    E_ARTIFACT_TOKEN: usage('an artifact of another run is read with a token, and none was given', 'give github-token a token with actions: read in that repository'),
+    E_ARTIFACT_MISSING: failed('the run has no artifact of this name', 'check the name, the run and the repository, and that the job that uploads it came first (needs)'),
+    E_ARTIFACT_EXPIRED: failed('the artifact is there by name only: it has expired or was deleted', 'run the workflow that uploads it again, or keep artifacts for longer (retention-days)'),
+    E_ARTIFACT_TAKEN: failed('the run has an artifact of this name with another content', 'give each job that bundles its own bundle-name'),
+    E_ARTIFACT_SERVICE: outside('the artifact service failed, or refused', 'run it again; bundle-path names the file that was written, and any other store can carry it'),
+    W_ARTIFACT: warning('the bundle was not uploaded', 'bundle-path names the file; bundle-required: true makes this an error'),
+};
+//# sourceMappingURL=artifactcodes.js.map
 ;// CONCATENATED MODULE: ./build/src/binarycodes.js
 /** Part of the table in codes.ts: what may be said about a finished binary, and about two of them. */
 
@@ -130,6 +142,7 @@ const warnings = {
 
 
 
+
 const FROM_ELSEWHERE = 'fetch it again from a proxy you trust; if it comes back, ask who changed it: this is how an attack looks';
 const errors = {
     // what was asked
@@ -211,6 +224,7 @@ const errors = {
     E_INTERNAL: outside('a fault in go-airlock itself', 'please report it with the lines above'),
     ...warnings,
     ...modcacheCodes,
+    ...artifactCodes,
     ...binaryCodes,
     ...sealCodes,
 };
@@ -296,7 +310,7 @@ function exitStatus(findings) {
 /* harmony export */ });
 /* unused harmony export hash1 */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(837);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2236);
 /* harmony import */ var _module_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(362);
 /** The `h1:` sums of go.sum. */
 
@@ -375,7 +389,7 @@ function hashGoMod(bytes) {
 /* harmony export */   tX: () => (/* binding */ filePathProblem)
 /* harmony export */ });
 /* unused harmony exports modulePathProblem, fileElementProblem, checkModuleVersion */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(837);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2236);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5760);
 /**
  * Names of modules: which paths and versions there are, their order, and how they are spelled in file names.

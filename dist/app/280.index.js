@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ runCli)
 });
 
-// EXTERNAL MODULE: ./build/src/errors.js + 6 modules
-var errors = __webpack_require__(837);
+// EXTERNAL MODULE: ./build/src/errors.js + 7 modules
+var errors = __webpack_require__(2236);
 // EXTERNAL MODULE: ./build/src/gomod/go.js
 var go = __webpack_require__(3644);
 // EXTERNAL MODULE: ./build/src/gomod/modcache.js
@@ -25,8 +25,8 @@ var proxy_access = __webpack_require__(4644);
 var authlines = __webpack_require__(1363);
 // EXTERNAL MODULE: ./build/src/proxy/list.js
 var proxy_list = __webpack_require__(3000);
-// EXTERNAL MODULE: ./build/src/recipes.js + 28 modules
-var recipes = __webpack_require__(2661);
+// EXTERNAL MODULE: ./build/src/recipes.js + 17 modules
+var recipes = __webpack_require__(4623);
 // EXTERNAL MODULE: ./build/src/report.js
 var src_report = __webpack_require__(6471);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -345,8 +345,8 @@ function once(call) {
     };
 }
 //# sourceMappingURL=shelf.js.map
-// EXTERNAL MODULE: ./build/src/pack/reader.js + 8 modules
-var reader = __webpack_require__(9659);
+// EXTERNAL MODULE: ./build/src/pack/reader.js + 5 modules
+var reader = __webpack_require__(7656);
 // EXTERNAL MODULE: ./build/src/pack/tally.js
 var pack_tally = __webpack_require__(921);
 // EXTERNAL MODULE: ./build/src/work/inturn.js
@@ -1681,7 +1681,7 @@ __webpack_async_result__();
 /* unused harmony export isMended */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(837);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2236);
 /* harmony import */ var _gomod_goversion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(194);
 
 

@@ -12,10 +12,10 @@ export const modules = {
 /* harmony import */ var _recipes_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5040);
 /* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(357);
 /* harmony import */ var _cachewords_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1397);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(561);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3991);
 /* harmony import */ var _opening_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6843);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3406);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6532);
 
 
 
@@ -81,10 +81,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/clock.js
 var src_clock = __webpack_require__(8179);
-// EXTERNAL MODULE: ./build/src/errors.js + 6 modules
-var errors = __webpack_require__(837);
-// EXTERNAL MODULE: ./build/src/recipes.js + 28 modules
-var recipes = __webpack_require__(2661);
+// EXTERNAL MODULE: ./build/src/errors.js + 7 modules
+var errors = __webpack_require__(2236);
+// EXTERNAL MODULE: ./build/src/recipes.js + 17 modules
+var recipes = __webpack_require__(4623);
 // EXTERNAL MODULE: ./build/src/report.js
 var src_report = __webpack_require__(6471);
 // EXTERNAL MODULE: ./build/src/stages/account.js

@@ -76,12 +76,17 @@ class Version2 {
     }
     async upload(file) {
         const { key, url } = this.#reserved;
-        const { size } = (0,external_node_fs_.statSync)(file);
-        const pieces = { uploadChunkSize: 64 << 20, uploadConcurrency: 8 }; // the client's own figures
-        await (0,cacheHttpClient/* saveCache */.Io)(-1, file, url, { useAzureSdk: true, ...pieces, archiveSizeBytes: size });
+        const size = await send(file, url);
         const end = await this.#service.FinalizeCacheEntryUpload({ key, version, sizeBytes: String(size) });
         return end.ok ? { is: 'done' } : refused(end.message === '' ? 'it did not take the entry' : end.message);
     }
+}
+/** Moves a file to a signed address, and gives its bytes. */
+async function send(file, url) {
+    const { size } = (0,external_node_fs_.statSync)(file);
+    const pieces = { uploadChunkSize: 64 << 20, uploadConcurrency: 8 }; // the client's own figures
+    await (0,cacheHttpClient/* saveCache */.Io)(-1, file, url, { useAzureSdk: true, ...pieces, archiveSizeBytes: size });
+    return size;
 }
 /** What the words of a refusal mean; some come as an answer, some as an error. */
 function refused(why) {
@@ -107,6 +112,10 @@ function serveCacheService() {
             return client.reserve(order.key);
         if (order.call === 'upload')
             return client.upload(order.file);
+        if (order.call === 'send') {
+            await send(order.file, order.url);
+            return { is: 'done' };
+        }
         if (order.call === 'download') {
             await (0,cacheHttpClient/* downloadCache */.du)(url, order.file, { useAzureSdk: false, concurrentBlobDownloads: true });
             return { is: 'done' };

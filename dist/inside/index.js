@@ -5,7 +5,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _work_inside_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(587);
+/* harmony import */ var _work_inside_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(861);
 
 process.exitCode = await (0,_work_inside_js__WEBPACK_IMPORTED_MODULE_0__/* .serveInside */ .u)();
 //# sourceMappingURL=inside.js.map
@@ -14,7 +14,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 587:
+/***/ 861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -111,6 +111,18 @@ const interrupted = by(130);
 /** Never counts: only errors make an exit status. */
 const warning = by(1);
 //# sourceMappingURL=codeentry.js.map
+;// CONCATENATED MODULE: ./build/src/artifactcodes.js
+/** Part of the table in codes.ts: bundles that come from, and go to, a workflow's artifacts. */
+
+const artifactCodes = {
+    E_ARTIFACT_TOKEN: usage('an artifact of another run is read with a token, and none was given', 'give github-token a token with actions: read in that repository'),
+    E_ARTIFACT_MISSING: failed('the run has no artifact of this name', 'check the name, the run and the repository, and that the job that uploads it came first (needs)'),
+    E_ARTIFACT_EXPIRED: failed('the artifact is there by name only: it has expired or was deleted', 'run the workflow that uploads it again, or keep artifacts for longer (retention-days)'),
+    E_ARTIFACT_TAKEN: failed('the run has an artifact of this name with another content', 'give each job that bundles its own bundle-name'),
+    E_ARTIFACT_SERVICE: outside('the artifact service failed, or refused', 'run it again; bundle-path names the file that was written, and any other store can carry it'),
+    W_ARTIFACT: warning('the bundle was not uploaded', 'bundle-path names the file; bundle-required: true makes this an error'),
+};
+//# sourceMappingURL=artifactcodes.js.map
 ;// CONCATENATED MODULE: ./build/src/binarycodes.js
 /** Part of the table in codes.ts: what may be said about a finished binary, and about two of them. */
 
@@ -213,6 +225,7 @@ const warnings = {
 
 
 
+
 const FROM_ELSEWHERE = 'fetch it again from a proxy you trust; if it comes back, ask who changed it: this is how an attack looks';
 const codes_errors = {
     // what was asked
@@ -294,6 +307,7 @@ const codes_errors = {
     E_INTERNAL: outside('a fault in go-airlock itself', 'please report it with the lines above'),
     ...warnings,
     ...modcacheCodes,
+    ...artifactCodes,
     ...binaryCodes,
     ...sealCodes,
 };

@@ -14,6 +14,18 @@ const interrupted = by(130);
 /** Never counts: only errors make an exit status. */
 const warning = by(1);
 //# sourceMappingURL=codeentry.js.map
+;// CONCATENATED MODULE: ./build/src/artifactcodes.js
+/** Part of the table in codes.ts: bundles that come from, and go to, a workflow's artifacts. */
+
+const artifactCodes = {
+    E_ARTIFACT_TOKEN: usage('an artifact of another run is read with a token, and none was given', 'give github-token a token with actions: read in that repository'),
+    E_ARTIFACT_MISSING: failed('the run has no artifact of this name', 'check the name, the run and the repository, and that the job that uploads it came first (needs)'),
+    E_ARTIFACT_EXPIRED: failed('the artifact is there by name only: it has expired or was deleted', 'run the workflow that uploads it again, or keep artifacts for longer (retention-days)'),
+    E_ARTIFACT_TAKEN: failed('the run has an artifact of this name with another content', 'give each job that bundles its own bundle-name'),
+    E_ARTIFACT_SERVICE: outside('the artifact service failed, or refused', 'run it again; bundle-path names the file that was written, and any other store can carry it'),
+    W_ARTIFACT: warning('the bundle was not uploaded', 'bundle-path names the file; bundle-required: true makes this an error'),
+};
+//# sourceMappingURL=artifactcodes.js.map
 ;// CONCATENATED MODULE: ./build/src/binarycodes.js
 /** Part of the table in codes.ts: what may be said about a finished binary, and about two of them. */
 
@@ -116,6 +128,7 @@ const warnings = {
 
 
 
+
 const FROM_ELSEWHERE = 'fetch it again from a proxy you trust; if it comes back, ask who changed it: this is how an attack looks';
 const codes_errors = {
     // what was asked
@@ -197,6 +210,7 @@ const codes_errors = {
     E_INTERNAL: outside('a fault in go-airlock itself', 'please report it with the lines above'),
     ...warnings,
     ...modcacheCodes,
+    ...artifactCodes,
     ...binaryCodes,
     ...sealCodes,
 };

@@ -22,7 +22,9 @@ export type CacheOrder =
   | { readonly call: 'download'; readonly file: string }
   | { readonly call: 'reserve'; readonly key: string }
   /** The content of the entry that was reserved. */
-  | { readonly call: 'upload'; readonly file: string };
+  | { readonly call: 'upload'; readonly file: string }
+  /** A file to a signed address of the storage behind any of the runner's services. */
+  | { readonly call: 'send'; readonly file: string; readonly url: string };
 
 /** What became of an order. */
 export type CacheAnswer =
@@ -100,12 +102,18 @@ class Version2 implements Client {
 
   async upload(file: string): Promise<CacheAnswer> {
     const { key, url } = this.#reserved;
-    const { size } = statSync(file);
-    const pieces = { uploadChunkSize: 64 << 20, uploadConcurrency: 8 }; // the client's own figures
-    await saveCache(-1, file, url, { useAzureSdk: true, ...pieces, archiveSizeBytes: size });
+    const size = await send(file, url);
     const end = await this.#service.FinalizeCacheEntryUpload({ key, version, sizeBytes: String(size) });
     return end.ok ? { is: 'done' } : refused(end.message === '' ? 'it did not take the entry' : end.message);
   }
+}
+
+/** Moves a file to a signed address, and gives its bytes. */
+async function send(file: string, url: string): Promise<number> {
+  const { size } = statSync(file);
+  const pieces = { uploadChunkSize: 64 << 20, uploadConcurrency: 8 }; // the client's own figures
+  await saveCache(-1, file, url, { useAzureSdk: true, ...pieces, archiveSizeBytes: size });
+  return size;
 }
 
 /** What the words of a refusal mean; some come as an answer, some as an error. */
@@ -130,6 +138,10 @@ export function serveCacheService(): void {
   const carryOut = async (order: CacheOrder): Promise<CacheAnswer> => {
     if (order.call === 'reserve') return client.reserve(order.key);
     if (order.call === 'upload') return client.upload(order.file);
+    if (order.call === 'send') {
+      await send(order.file, order.url);
+      return { is: 'done' };
+    }
     if (order.call === 'download') {
       await downloadCache(url, order.file, { useAzureSdk: false, concurrentBlobDownloads: true });
       return { is: 'done' };

@@ -32,6 +32,9 @@ export const defaults = {
   'build-cache': 'fresh',
   archives: 'true',
   bundle: 'false',
+  'bundle-name': '',
+  'bundle-required': 'false',
+  'retention-days': '',
   audit: 'fail',
   concurrency: '32',
   retries: '4',
@@ -78,6 +81,7 @@ export interface Inputs {
   readonly buildCache: BuildCache;
   readonly archives: boolean;
   readonly bundle: boolean;
+  readonly upload: Upload;
   readonly audit: 'fail' | 'warn' | 'off';
   readonly concurrency: number;
   /** Tries per file in all. */
@@ -85,6 +89,16 @@ export interface Inputs {
   /** Idle seconds. */
   readonly timeout: number;
   readonly summary: boolean;
+}
+
+/** How a bundle becomes an artifact. */
+export interface Upload {
+  /** Without the `.tar.zst` at its end; undefined: after the closure. */
+  readonly name: string | undefined;
+  /** A bundle that is not uploaded is an error. */
+  readonly required: boolean;
+  /** Days that the artifact is kept; undefined: as the repository says. */
+  readonly days: number | undefined;
 }
 
 const DAY = 24 * 3_600_000;
@@ -119,6 +133,7 @@ export function readInputs(raw: (name: InputName) => string, workspace: string):
     buildCache: given.oneOf('build-cache', ['fresh', 'keep']),
     archives,
     bundle: given.flag('bundle'),
+    upload: uploadOf(given),
     audit: given.oneOf('audit', ['fail', 'warn', 'off']),
     concurrency: given.count('concurrency'),
     retries: given.count('retries'),
@@ -156,6 +171,19 @@ function scopeOf(given: Given): Pick<Inputs, 'scope' | 'asked'> {
   for (const name of ['platforms', 'tags', 'packages'] as const)
     if (given.text(name) !== '') throw usage(name, 'goes with scope: needed only');
   return { scope, asked: undefined };
+}
+
+function uploadOf(given: Given): Upload {
+  const name = given.text('bundle-name').replace(/\.tar\.zst$/, '');
+  if (name !== '' && !isArtifactName(name))
+    throw usage('bundle-name', `takes a name without / \\ : " < > | * and ?, not ${JSON.stringify(name)}`);
+  const days = given.text('retention-days') === '' ? undefined : given.count('retention-days');
+  return { name: name === '' ? undefined : name, required: given.flag('bundle-required'), days };
+}
+
+/** True for a name that the artifact service takes, and that is the name of a file on every system. */
+export function isArtifactName(name: string): boolean {
+  return name.length > 0 && name.length <= 200 && /^[^\p{Cc}/\\":<>|*?]+$/u.test(name) && !/^[.-]/.test(name);
 }
 
 function prefixOf(given: Given): string {

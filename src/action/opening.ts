@@ -5,7 +5,7 @@ import { withGo } from '../stages/gocommand.ts';
 import type { Ask } from '../stages/plan.ts';
 import type { Manner } from './boundary.ts';
 import type { ActionHost } from './host.ts';
-import type { Inputs, RestoreInputName } from './inputs.ts';
+import type { Inputs } from './inputs.ts';
 import { makeStepFolder, readRunner, type StepFolder } from './runner.ts';
 import { secretsOf, secretsOfLines } from './secrets.ts';
 
@@ -24,7 +24,7 @@ export interface Opening<Read extends Inputs> {
 
 /** How a step reads its inputs. */
 export interface Reading<Read extends Inputs> {
-  readonly read: (raw: (name: RestoreInputName) => string, workspace: string) => Read;
+  readonly read: (raw: (name: string) => string, workspace: string) => Read;
   /** Outputs that say this as long as nothing better is known. */
   readonly outputs: Readonly<Record<string, string>>;
 }

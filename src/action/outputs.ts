@@ -2,9 +2,11 @@ import * as core from '@actions/core';
 import { writeFileSync } from 'node:fs';
 import type { Finding } from '../errors.ts';
 import { idOf } from '../gomod/module.ts';
-import type { Brought } from '../recipes.ts';
+import type { Brought, Done, Filled } from '../recipes.ts';
 import type { LookedUp, PutAway } from '../recipes/cache.ts';
+import type { Unpacked } from '../recipes/carry.ts';
 import type { Report } from '../report.ts';
+import type { BundleOutputs, Published } from './publish.ts';
 import type { StepFolder } from './runner.ts';
 import type { Entries } from './cachewords.ts';
 
@@ -24,6 +26,11 @@ export type SaveOutputs = Readonly<
   >
 >;
 
+/** The outputs of the unbundle action, as unbundle/action.yml declares them. */
+export type UnbundleOutputs = Readonly<
+  Record<ModuleOutput | 'proxy-path' | 'env-file' | 'env-files', string>
+>;
+
 type CacheOutput = 'cache-hit' | 'cache-primary-key' | 'cache-matched-key';
 
 type ModuleOutput =
@@ -36,20 +43,19 @@ type ModuleOutput =
   | 'missing'
   | 'report-path';
 
-type SealOutput = 'bundle-path' | 'bundle-sha256' | 'env-file' | 'env-files';
+type SealOutput = 'env-file' | 'env-files' | keyof BundleOutputs;
 
 /** What is said as long as nothing better is known. */
 export const NOT_READY = { 'offline-ready': 'false' } as const;
 
 /** The outputs that follow from what the main step came to. */
-export function outputsOf(brought: Brought, folder: StepFolder): Outputs {
+export function outputsOf(brought: Brought, published: Published, folder: StepFolder): Outputs {
   const { report, sealed } = brought;
   return {
     ...restoreOutputs(brought, folder),
     'modules-fetched': String(report.modules.fetched),
     'bytes-fetched': String(report.bytes.fetched),
-    'bundle-path': report.bundle?.path ?? '',
-    'bundle-sha256': report.bundle?.sha256 ?? '',
+    ...published.outputs,
     'env-file': sealed === undefined ? '' : folder.envFile,
     'env-files': JSON.stringify(filesOf(sealed, folder)),
   };
@@ -76,6 +82,41 @@ export function lookUpOutputs(found: LookedUp, folder: StepFolder): Partial<Rest
   const { report } = found;
   return {
     ...cacheOutputs(found),
+    modules: rootsOf(report),
+    'modules-total': String(report.modules.planned),
+    'report-path': folder.report,
+  };
+}
+
+/** Those of a step that unpacks. @param proxyDir the file proxy it filled in place of a module cache */
+export function unbundleOutputs(
+  unpacked: Unpacked,
+  { proxyDir, folder }: { readonly proxyDir: string | undefined; readonly folder: StepFolder },
+): UnbundleOutputs {
+  const { plan, report, missing, sealed } = unpacked;
+  return {
+    'module-cache-path': proxyDir === undefined ? plan.folder.trees : '',
+    'proxy-path': proxyDir ?? '',
+    modules: rootsOf(report),
+    'modules-total': String(report.modules.planned),
+    'modules-restored': String(report.modules.restored),
+    'modules-rejected': String(report.modules.rejected),
+    'offline-ready': String(report.ok && missing.length === 0),
+    missing: JSON.stringify(missingOf(unpacked)),
+    'report-path': folder.report,
+    'env-file': sealed === undefined ? '' : folder.envFile,
+    'env-files': JSON.stringify(filesOf(sealed, folder)),
+  };
+}
+
+/** Those of a step that bundles. */
+export function bundleOutputs(
+  { report }: Done,
+  { outputs }: Published,
+  folder: StepFolder,
+): Readonly<Record<string, string>> {
+  return {
+    ...outputs,
     modules: rootsOf(report),
     'modules-total': String(report.modules.planned),
     'report-path': folder.report,
@@ -128,7 +169,7 @@ function isLack({ code }: Finding): boolean {
 }
 
 /** `path@version` of each planned version that cannot be used: what is not there, and what is there and wrong. */
-function missingOf({ plan, missing, report }: Brought): readonly string[] {
+function missingOf({ plan, missing, report }: Filled): readonly string[] {
   const named = report.findings.flatMap((found) =>
     found.level === 'error' || isLack(found) ? [found.module] : [],
   );

@@ -20,6 +20,7 @@ import type { ActionHost } from './host.ts';
 import { readInputs, type Inputs } from './inputs.ts';
 import { opening } from './opening.ts';
 import { handOver, NOT_READY, outputsOf } from './outputs.ts';
+import { bundleFile, publishBundle, withPublished, type Published } from './publish.ts';
 import { readRunner, type StepFolder } from './runner.ts';
 import { readRecord, readState, STATE, writeState } from './state.ts';
 import { clearEntries, storeOfStep } from './store.ts';
@@ -46,26 +47,29 @@ async function mainStep(started: ActionHost, manner: Manner): Promise<Report> {
     folder: moduleCache(inputs.moduleCache ?? folder.moduleCache),
     go: inputs.mode === 'off' ? '' : env.GOVERSION,
   };
-  const brought = await bringIn(host, ask, { ...howOf(inputs, { host, env, folder }), store }).finally(() => {
+  const bundle = inputs.bundle ? bundleFile(inputs, folder, ask) : undefined;
+  const how = { ...howOf(inputs, { host, env, folder }), bundle, store };
+  const brought = await bringIn(host, ask, how).finally(() => {
     clearEntries(folder);
   });
   for (const said of [...keyLines(brought, rights), ...savedLines(brought.saved)]) host.say(said);
-  publish(brought, { host, inputs, folder, env });
+  const published = await publishBundle(brought.bundled, { host, inputs });
+  const told = { ...brought, report: withPublished(brought.report, published) };
+  publish(told, published, { host, inputs, folder, env });
   if (inputs.mode === 'off' && brought.report.ok) lift(started, temp);
-  return brought.report;
+  return told.report;
 }
 
 function howOf(
   inputs: Inputs,
   { host, env, folder }: { host: ActionHost; env: GoEnv; folder: StepFolder },
-): Omit<BringIn, 'store'> {
+): Omit<BringIn, 'store' | 'bundle'> {
   const { prefix, archives, strict, mode } = inputs;
-  const bundle = inputs.bundle ? folder.bundle : undefined;
   const from = fetchFrom(host, inputs, env);
   const notes = from === undefined ? [] : deceivable(env, { text: env.GOPROXY, list: from.list });
   const cache = inputs.buildCache === 'fresh' ? { GOCACHE: folder.buildCache } : {};
   const own = { ...env, ...cache, GOPATH: folder.gopath };
-  return { prefix, archives, strict, mode, env: own, bundle, from, notes };
+  return { prefix, archives, strict, mode, env: own, from, notes };
 }
 
 function fetchFrom(host: ActionHost, inputs: Inputs, env: GoEnv): FetchFrom | undefined {
@@ -80,13 +84,26 @@ function fetchFrom(host: ActionHost, inputs: Inputs, env: GoEnv): FetchFrom | un
 /** Files and outputs first, then the state, and last the seal: what the post step needs to know is there before it holds. */
 function publish(
   brought: Brought,
-  { host, inputs, folder, env }: { host: ActionHost; inputs: Inputs; folder: StepFolder; env: GoEnv },
+  published: Published,
+  step: { host: ActionHost; inputs: Inputs; folder: StepFolder; env: GoEnv },
 ): void {
-  const { sealed, record } = brought;
+  writeSeal(brought.sealed, step.folder);
+  handOver(brought.report, outputsOf(brought, published, step.folder), step.folder);
+  exportSeal(brought, step);
+}
+
+/** Writes the seal where the outputs env-file and env-files say. */
+export function writeSeal(sealed: Brought['sealed'], folder: StepFolder): void {
   if (sealed !== undefined) writeFileSync(folder.envFile, formatSeal(sealed, 'github'));
   for (const [i, root] of (sealed?.roots ?? []).entries())
     writeFileSync(folder.rootEnvFile(i + 1), formatSeal(root, 'github'));
-  handOver(brought.report, outputsOf(brought, folder), folder);
+}
+
+/** Sets the seal for the later steps, and leaves the post step what it needs for its audit. Nothing where nothing was sealed. */
+export function exportSeal(
+  { sealed, record }: Pick<Brought, 'sealed' | 'record'>,
+  { host, inputs, folder, env }: { host: ActionHost; inputs: Inputs; folder: StepFolder; env: GoEnv },
+): void {
   if (sealed === undefined || record === undefined) return;
   if (inputs.buildCache === 'fresh') mkdirSync(folder.buildCache, { mode: 0o700 });
   makeGopath(folder.gopath, env.GOPATH);

@@ -31,7 +31,8 @@ export interface StepFolder {
   readonly moduleCache: string;
   readonly buildCache: string;
   readonly gopath: string;
-  readonly bundle: string;
+  /** Where a bundle is written, with what goes with it; made when needed. */
+  readonly bundles: string;
   /** What the cache service gave, and gets. */
   readonly entries: string;
   readonly report: string;
@@ -66,7 +67,7 @@ export function folderNamed(temp: string, number: number): StepFolder {
     moduleCache: join(dir, 'modules'),
     buildCache: join(dir, 'build'),
     gopath: join(dir, 'gopath'),
-    bundle: join(dir, 'go-modules.tar.zst'),
+    bundles: join(dir, 'bundle'),
     entries: join(dir, 'entries'),
     report: join(dir, 'report.json'),
     envFile: join(dir, 'seal.env'),

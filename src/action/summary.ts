@@ -11,6 +11,8 @@ const VERDICT: Readonly<Record<string, { readonly ok: string; readonly failed: s
   main: { ok: 'every module is here and proven', failed: 'the modules could not be brought in' },
   restore: { ok: 'what the cache had is proven', failed: 'the modules could not be brought back' },
   save: { ok: 'what can be kept is kept', failed: 'nothing was kept' },
+  unbundle: { ok: 'every module is unpacked and proven', failed: 'the bundle does not bring what is needed' },
+  bundle: { ok: 'one file holds every module', failed: 'no bundle was written' },
   audit: { ok: 'the seal held', failed: 'the seal did not hold' },
 };
 

@@ -5,6 +5,8 @@ const doors = {
   post: () => import('./post.ts'),
   restore: () => import('./restore.ts'),
   save: () => import('./save.ts'),
+  bundle: () => import('./bundle.ts'),
+  unbundle: () => import('./unbundle.ts'),
   cacheclient: () => import('./cacheclient.ts'),
 };
 

@@ -1,7 +1,7 @@
 /** What credentials there are, and to which address each may go. */
 
 /** The kinds of places credentials come from, strongest first. */
-const SOURCES = ['a proxy-auth line', 'the entry of the list', 'netrc'] as const;
+const SOURCES = ['a token', 'a proxy-auth line', 'the entry of the list', 'netrc'] as const;
 
 export type AuthSource = (typeof SOURCES)[number];
 

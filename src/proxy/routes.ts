@@ -15,8 +15,9 @@ export interface RouteOptions extends Pick<Access, 'proxyOf' | 'authorities'> {
 
 export interface Sending {
   /** HEAD: only the head of the answer. */
-  readonly method: 'GET' | 'HEAD';
+  readonly method: 'GET' | 'HEAD' | 'POST';
   readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
   readonly signal: AbortSignal;
   /** After a redirect to another host: the origin of the list's entry that began it. */
   readonly entry?: string | undefined;
@@ -56,8 +57,8 @@ export class Routes {
    *
    * @throws Fault `E_REDIRECT`, `E_AUTH` from the HTTP proxy, `E_CONNECT`, `E_TLS`; whatever else the client throws
    */
-  async send(url: URL, { method, headers, signal, entry }: Sending): Promise<Dispatcher.ResponseData> {
-    const asked = { method, signal, ...UNTIMED };
+  async send(url: URL, { method, headers, body, signal, entry }: Sending): Promise<Dispatcher.ResponseData> {
+    const asked = { method, signal, ...(body === undefined ? {} : { body }), ...UNTIMED };
     const straight = { ...asked, origin: url.origin, path: `${url.pathname}${url.search}`, headers };
     const proxy = this.#options.proxyOf(url);
     const agent = this.#agentFor(url, entry);

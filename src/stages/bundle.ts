@@ -25,6 +25,8 @@ export interface Bundled {
   readonly bytes: number;
   /** Module versions in it. */
   readonly modules: number;
+  /** The text of its manifest. */
+  readonly manifest: string;
 }
 
 /** Where a bundle goes. */
@@ -46,8 +48,9 @@ export async function bundle(host: Host, plan: Plan, order: BundleOrder): Promis
   checkPlace(file);
   const measured = plan.needs.modules.map((need) => measure(host, { plan, sizes: base.sizes }, need));
   const modules = await Promise.all(measured);
+  const manifest = manifestText(plan, modules);
   const frames = [
-    [manifestPart(plan, modules)],
+    [{ name: MANIFEST, text: manifest }],
     ...splitFrames(modules).map((frame) => frame.flatMap((m) => m.parts)),
     listParts(modules),
   ];
@@ -56,7 +59,7 @@ export async function bundle(host: Host, plan: Plan, order: BundleOrder): Promis
   try {
     const written = await writeBundle(host, { plan, frames, staged, base });
     renameSync(staged, file);
-    return { path: file, ...written, modules: modules.length };
+    return { path: file, ...written, modules: modules.length, manifest };
   } finally {
     rmSync(staged, { force: true });
   }
@@ -151,7 +154,7 @@ async function measure(
   };
 }
 
-function manifestPart(plan: Plan, modules: readonly Measured[]): Part {
+function manifestText(plan: Plan, modules: readonly Measured[]): string {
   const manifest: Manifest = {
     format: 1,
     base: null,
@@ -163,7 +166,7 @@ function manifestPart(plan: Plan, modules: readonly Measured[]): Part {
       ...(archive === undefined ? {} : { size: archive }),
     })),
   };
-  return { name: MANIFEST, text: writeManifest(manifest).toString('utf8') };
+  return writeManifest(manifest).toString('utf8');
 }
 
 /** The last frame: the version lists, so that plain Go can ask for the latest version. */

@@ -1,0 +1,618 @@
+export const id = 320;
+export const ids = [320];
+export const modules = {
+
+/***/ 1397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ savedLines),
+/* harmony export */   nE: () => (/* binding */ coverLines),
+/* harmony export */   rg: () => (/* binding */ keyLines)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8244);
+
+/** What the log says of the key: what was found for it and what it covers; or why there is nothing to cache. */
+function keyLines({ key, entry, exact, report }, rights) {
+    if (report.modules.planned > 0 && !rights.restore && !rights.save)
+        return [];
+    const found = entry === undefined ? 'no entry' : entry.own ? 'its own entry' : entry.key;
+    const short = entry !== undefined && !exact ? ', which did not have all' : '';
+    const line = `cache key ${key.exact}: ${rights.restore ? `${found}${short}` : 'not looked for'}`;
+    return [...(report.modules.planned > 0 ? [line] : []), ...coverLines(report)];
+}
+/** What the log says of what a key covers; or why there is nothing to cache. */
+function coverLines({ roots, modules }) {
+    if (modules.planned === 0)
+        return ['no modules are required: nothing to cache'];
+    return [`the key covers ${covered(roots)}`];
+}
+function covered(roots) {
+    const dirs = roots.map(({ dir }) => dir);
+    const count = roots.length === 1 ? 'the module root' : `${roots.length} module roots:`;
+    const workspace = roots.some(({ workspace }) => workspace !== null) ? ', joined by go.work' : '';
+    const isVendored = roots.some(({ vendored }) => vendored);
+    const vendor = isVendored ? '; sealed builds use the module cache in place of vendor/' : '';
+    return `${count} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(dirs)}${workspace}${vendor}`;
+}
+/** What the log says of saving, where that came to its turn. Warnings are told elsewhere. */
+function savedLines(saved) {
+    if (saved?.key !== undefined)
+        return [`saved the cache entry ${saved.key}`];
+    return saved?.why === undefined ? [] : [`no cache entry was saved: ${saved.why}`];
+}
+//# sourceMappingURL=cachewords.js.map
+
+/***/ }),
+
+/***/ 6532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  SB: () => (/* binding */ clearEntries),
+  Xz: () => (/* binding */ storeOfStep)
+});
+
+// UNUSED EXPORTS: chooseStore
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/gomod/module.js
+var gomod_module = __webpack_require__(362);
+// EXTERNAL MODULE: ./build/src/gomod/modcache.js
+var modcache = __webpack_require__(1296);
+// EXTERNAL MODULE: ./build/src/gomod/staging.js
+var staging = __webpack_require__(7789);
+// EXTERNAL MODULE: ./build/src/errors.js + 7 modules
+var errors = __webpack_require__(2236);
+// EXTERNAL MODULE: ./build/src/gomod/owner.js
+var gomod_owner = __webpack_require__(3191);
+// EXTERNAL MODULE: ./build/src/gomod/regular.js
+var regular = __webpack_require__(9216);
+// EXTERNAL MODULE: ./build/src/gomod/tree.js
+var tree = __webpack_require__(6898);
+;// CONCATENATED MODULE: ./build/src/work/lock.js
+
+
+
+
+
+
+/** Nobody takes so long for what is done under a lock, in milliseconds. */
+const LOCK_AGE = 15 * 60_000;
+/**
+ * Does `use` under a lock file that appears with its content by link, or gives undefined at once where another has it. A lock
+ * ends with the process that took it, however that ended, or by its age: it only saves work. Two that hold it by some accident
+ * do no harm; what it guards has to be safe by itself.
+ *
+ * @param staging a folder of this run on the same file system
+ * @throws what `use` throws; system errors
+ */
+async function underLock({ file, staging }, use) {
+    const own = (0,external_node_path_.join)(staging, 'lock');
+    (0,tree/* writeNew */.qf)(own, Buffer.from(`${(0,gomod_owner/* machine */.A)()} ${process.pid}\n`));
+    if (isLeft(file))
+        setAside(file, (0,external_node_path_.join)(staging, 'left'));
+    if (!take(own, file))
+        return undefined;
+    const { ino } = (0,external_node_fs_.lstatSync)(own);
+    try {
+        return await use();
+    }
+    finally {
+        if ((0,external_node_fs_.lstatSync)(file, NONE)?.ino === ino)
+            (0,external_node_fs_.rmSync)(file, { force: true });
+    }
+}
+const NONE = { throwIfNoEntry: false };
+/** True when the lock is there, and whoever took it is gone, or must be. What is written in it is not trusted to end it late. */
+function isLeft(file) {
+    const stat = (0,external_node_fs_.lstatSync)(file, NONE);
+    if (stat === undefined)
+        return false;
+    if (Math.abs(Date.now() - stat.mtimeMs) > LOCK_AGE)
+        return true;
+    const text = stat.size < 100 ? (0,regular/* textIfRegular */.t5)(file) : undefined;
+    const [, owner, pid] = /^([0-9a-f]{8}) ([1-9][0-9]{0,9})\n$/.exec(text ?? '') ?? [];
+    return owner === (0,gomod_owner/* machine */.A)() && !(0,gomod_owner/* isAlive */._)(Number(pid));
+}
+function setAside(file, to) {
+    try {
+        (0,external_node_fs_.renameSync)(file, to);
+    }
+    catch (thrown) {
+        if (!hasCode(thrown, 'ENOENT'))
+            throw thrown; // another was quicker
+    }
+}
+/** False when another has it. A file system without links has no locks either: then everyone may. */
+function take(own, file) {
+    try {
+        (0,external_node_fs_.linkSync)(own, file);
+        return true;
+    }
+    catch (thrown) {
+        if (hasCode(thrown, 'EEXIST'))
+            return false;
+        if (isWithoutLinks(thrown))
+            return true;
+        throw thrown;
+    }
+}
+/** True for what a file system says that knows no second name of a file. */
+function isWithoutLinks(thrown) {
+    return ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].some((code) => hasCode(thrown, code));
+}
+/** True for a system error of this code. */
+function hasCode(thrown, code) {
+    return (0,errors/* isError */.bJ)(thrown) && 'code' in thrown && thrown.code === code;
+}
+//# sourceMappingURL=lock.js.map
+;// CONCATENATED MODULE: ./build/src/work/folderstore.js
+
+
+
+
+
+
+const SUFFIX = '.tar.zst';
+const HEX = /^[0-9a-f]{64}$/;
+/** The names this store makes and nothing else: `<prefix>-<format>-<digest>`, an entry or its lock. */
+const OWN_NAME = /^[a-z0-9][a-z0-9._-]*-\d+-[0-9a-f]{64}\.(tar\.zst|lock)$/;
+/** An entry that was used so many milliseconds ago may still be read by another job; it is not pruned. */
+const IN_USE = 10 * 60_000;
+/**
+ * A folder with one bundle a key, `<key>.tar.zst`, for any number of jobs at once. Made when first needed. An entry appears by
+ * link or rename, so there is never half of one, and whoever has the old one open keeps it. Of two that save one key, one
+ * writes. Pruned when something was saved: by the time of the last use, which is the time of the file.
+ */
+function folderStore(dir, rules = {}) {
+    const seen = new WeakMap();
+    return {
+        find: async (key) => {
+            const found = findIn(dir, key);
+            if (found === undefined)
+                return Promise.resolve(undefined);
+            seen.set(found.entry, found.stat);
+            if (rules.marks !== false)
+                mark(found.entry.file);
+            return Promise.resolve(found.entry);
+        },
+        peek: async (key) => Promise.resolve(findIn(dir, key)?.entry),
+        keep: ({ key: { exact }, bad }, write) => (0,staging/* withStaging */.A6)((0,modcache/* proxyFolder */.vC)(dir), async (staging) => {
+            const file = (0,external_node_path_.join)(dir, `${exact}${SUFFIX}`);
+            const isBad = () => bad?.file === file && isStill(file, seen.get(bad));
+            const kept = await underLock({ file: (0,external_node_path_.join)(dir, `${exact}.lock`), staging }, async () => {
+                if ((0,external_node_fs_.lstatSync)(file, folderstore_NONE)?.isFile() === true && !isBad())
+                    return OTHERS;
+                const staged = (0,external_node_path_.join)(staging, 'bundle');
+                await write(staged);
+                if (isBad() || isOdd(file))
+                    (0,external_node_fs_.renameSync)(staged, file);
+                else if (!publish(staged, file))
+                    return OTHERS;
+                prune(dir, { ...rules, but: file });
+                return { key: exact };
+            });
+            return kept ?? { key: undefined, why: 'another job is saving this entry' };
+        }),
+    };
+}
+const OTHERS = { key: undefined, why: 'another job has saved this entry' };
+const folderstore_NONE = { throwIfNoEntry: false };
+/** True when the file is the one that was looked at; one that another job has put there since is not. */
+function isStill(file, then) {
+    const now = (0,external_node_fs_.lstatSync)(file, folderstore_NONE);
+    return then === undefined || (now?.ino === then.ino && now.size === then.size);
+}
+/** Something that is no entry stands in its place, such as a link: it is not followed but replaced. */
+function isOdd(file) {
+    return (0,external_node_fs_.lstatSync)(file, folderstore_NONE)?.isFile() === false;
+}
+/** Gives the file its final name unless there is one of that name. */
+function publish(staged, file) {
+    try {
+        (0,external_node_fs_.linkSync)(staged, file);
+        return true;
+    }
+    catch (thrown) {
+        if (hasCode(thrown, 'EEXIST'))
+            return false;
+        if (!isWithoutLinks(thrown))
+            throw thrown;
+        (0,external_node_fs_.renameSync)(staged, file); // what another has put there meanwhile holds the same modules
+        return true;
+    }
+}
+/** Marks an entry as used now. A folder that cannot be written is none the worse for it. */
+function mark(file) {
+    const now = new Date();
+    try {
+        (0,external_node_fs_.lutimesSync)(file, now, now);
+    }
+    catch {
+        // read only, somebody else's, or just pruned
+    }
+}
+function findIn(dir, { exact, family }) {
+    const keys = namesIn(dir)
+        .flatMap((name) => (name.endsWith(SUFFIX) ? [name.slice(0, -SUFFIX.length)] : []))
+        .filter((key) => key.startsWith(family) && HEX.test(key.slice(family.length)));
+    const found = keys
+        .map((key) => entryAt(dir, { key, own: key === exact }))
+        .filter((entry) => entry !== undefined);
+    return found.find(({ entry }) => entry.own) ?? found.sort(newestFirst)[0];
+}
+function newestFirst(a, b) {
+    return b.stat.mtimeMs - a.stat.mtimeMs || (0,gomod_module/* compareBytes */.Xo)(a.entry.key, b.entry.key);
+}
+function namesIn(dir) {
+    return (0,external_node_fs_.lstatSync)(dir, folderstore_NONE) === undefined ? [] : (0,external_node_fs_.readdirSync)(dir);
+}
+/** Only a regular file is an entry; one that was removed meanwhile is none. */
+function entryAt(dir, { key, own }) {
+    const file = (0,external_node_path_.join)(dir, `${key}${SUFFIX}`);
+    const stat = (0,external_node_fs_.lstatSync)(file, folderstore_NONE);
+    return stat?.isFile() === true ? { entry: { key, file, own }, stat } : undefined;
+}
+/** Removes entries that were not used for too long, and then those used longest ago until the rest is not too much. */
+function prune(dir, rules) {
+    const { maxAge = Infinity, maxBytes = Infinity, but } = rules;
+    const now = Date.now();
+    const files = namesIn(dir).flatMap((name) => ownFile((0,external_node_path_.join)(dir, name), name));
+    for (const { file, lock, age } of files)
+        if (lock && age(now) > LOCK_AGE)
+            remove(file);
+    const entries = files.filter(({ lock }) => !lock).sort((a, b) => a.age(now) - b.age(now));
+    let bytes = 0;
+    for (const [place, { file, size, age }] of entries.entries()) {
+        bytes += size;
+        const spared = file === but || place === 0 || age(now) < IN_USE;
+        if (!spared && (bytes > maxBytes || age(now) > maxAge)) {
+            remove(file);
+            bytes -= size;
+        }
+    }
+}
+function ownFile(file, name) {
+    const stat = OWN_NAME.test(name) ? (0,external_node_fs_.lstatSync)(file, folderstore_NONE) : undefined;
+    if (stat?.isFile() !== true)
+        return [];
+    const age = (now) => Math.max(0, now - stat.mtimeMs);
+    return [{ file, lock: name.endsWith('.lock'), size: stat.size, age }];
+}
+/** A link in its place would be removed, not what it names. */
+function remove(file) {
+    try {
+        (0,external_node_fs_.unlinkSync)(file);
+    }
+    catch {
+        // pruned by another job meanwhile, or somebody else's
+    }
+}
+//# sourceMappingURL=folderstore.js.map
+// EXTERNAL MODULE: ./build/src/work/store.js
+var work_store = __webpack_require__(602);
+// EXTERNAL MODULE: ./build/src/pack/seektable.js
+var seektable = __webpack_require__(4015);
+// EXTERNAL MODULE: ./build/src/action/cachethread.js
+var cachethread = __webpack_require__(5146);
+// EXTERNAL MODULE: ./build/src/action/deadline.js
+var deadline = __webpack_require__(1662);
+;// CONCATENATED MODULE: ./build/src/action/cacheservice.js
+
+
+
+
+
+
+/**
+ * The runner's cache service as a store; undefined where the runner offers none. It is told by the same variables as the
+ * official client's: protocol v2 with ACTIONS_RESULTS_URL and ACTIONS_RUNTIME_TOKEN, v1 with ACTIONS_CACHE_URL.
+ *
+ * An entry there is never changed. So a good one is kept beside a bad one, under the next of three more names, and those are
+ * looked for first. Whatever comes from the service is only a file with a name that was asked for; what is in it is proven
+ * like any bundle.
+ *
+ * @param folder where the entry that is found, and the one that is kept, stand; made when needed, for this step alone
+ * @see threat-model T01, T05, F24 to F27
+ */
+function cacheService(env, folder, options = {}) {
+    const v2 = isGitHub(env) && hasText(env, 'ACTIONS_CACHE_SERVICE_V2');
+    const offered = v2
+        ? hasText(env, 'ACTIONS_RESULTS_URL') && hasText(env, 'ACTIONS_RUNTIME_TOKEN')
+        : hasText(env, 'ACTIONS_CACHE_URL');
+    return offered ? new CacheService({ env, v2, folder, options }) : undefined;
+}
+function hasText(env, name) {
+    return (env[name] ?? '') !== '';
+}
+/** False on an Enterprise Server and its like, which speak protocol v1 whatever they say. */
+function isGitHub(env) {
+    const server = env['GITHUB_SERVER_URL'] ?? '';
+    const host = URL.canParse(server) ? new URL(server).hostname : server === '' ? 'github.com' : '';
+    return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
+}
+/** All names of the entry of a key: the first is for a good one, each further one for a good one beside a bad one. */
+function namesOf({ exact }) {
+    return [exact, ...[1, 2, 3].map((number) => `${exact}-r${number}`)];
+}
+/** The only other names that are taken as an answer: of the same prefix and format. */
+const OTHER = /^[0-9a-f]{64}(-r[123])?$/;
+class CacheService {
+    #thread;
+    #folder;
+    #mode;
+    #token;
+    #say;
+    #most;
+    /** Set when the service failed: it was told, and is not told again. */
+    #failed = false;
+    /** Set when the service is not worth another call. */
+    #down = false;
+    /** The own entry that could not be brought. */
+    #broken;
+    constructor(from) {
+        const { env, v2, folder, options } = from;
+        const { signal, patience = deadline/* PATIENCE */.a, say = () => undefined, most = seektable/* MAX_BUNDLE */.mZ } = options;
+        this.#thread = new cachethread/* CacheThread */.l({ env, v2, patience, signal });
+        this.#folder = folder;
+        this.#mode = (env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase();
+        this.#token = env['ACTIONS_RUNTIME_TOKEN'] ?? '';
+        this.#say = say;
+        this.#most = most;
+    }
+    find(key) {
+        return this.#reading(() => this.#find(key));
+    }
+    peek(key) {
+        return this.#reading(() => this.#lookUp(key));
+    }
+    async #reading(read) {
+        if (this.#mode === 'none' || this.#mode === 'write-only') {
+            this.#say(`the cache is not read: the cache mode of this job is ${this.#mode}`);
+            return undefined;
+        }
+        try {
+            return await read();
+        }
+        catch (thrown) {
+            this.#failed = true;
+            throw thrown;
+        }
+    }
+    async #find(key) {
+        const found = await this.#lookUp(key);
+        if (found === undefined)
+            return undefined;
+        if (found.own)
+            this.#broken = found.key; // until it is here
+        const file = await this.#download();
+        this.#broken = undefined;
+        return { ...found, file, remedy: deleteIt(found.key) };
+    }
+    async #lookUp(key) {
+        const names = namesOf(key);
+        const found = await this.#ask({ call: 'lookup', keys: [...names.toReversed(), key.family] });
+        if (found.is === 'denied')
+            throw this.#fault(found.why);
+        if (found.is !== 'found')
+            return undefined;
+        const own = names.includes(found.key);
+        if (!own && !(found.key.startsWith(key.family) && OTHER.test(found.key.slice(key.family.length))))
+            throw this.#fault('it answered with an entry of another name');
+        return { key: found.key, own };
+    }
+    async #download() {
+        const file = this.#fileFor('found');
+        const bounded = () => {
+            if ((0,external_node_fs_.statSync)(file).size <= this.#most)
+                return;
+            throw this.#fault(`it sends an entry of more than ${this.#most} bytes, the most that is taken`);
+        };
+        try {
+            const answer = await this.#thread.ask({ call: 'download', file }, bounded);
+            if (answer.is !== 'done')
+                throw this.#fault('why' in answer ? answer.why : '');
+            bounded();
+            return file;
+        }
+        catch (thrown) {
+            (0,external_node_fs_.rmSync)(file, { force: true });
+            throw thrown;
+        }
+    }
+    async keep(order, write) {
+        if (this.#mode === 'none' || this.#mode === 'read')
+            return not(`the cache mode of this job is ${this.#mode}`);
+        if (this.#down)
+            return not('the cache service failed before');
+        const name = this.#nameFor(order);
+        const told = this.#failed;
+        const file = this.#fileFor('kept');
+        try {
+            return await this.#keep(name, () => write(file), file);
+        }
+        catch (thrown) {
+            if (told && thrown instanceof errors/* Failure */.HR && thrown.finding.code === 'E_CACHE_SERVICE')
+                return not(thrown.finding.message);
+            throw thrown;
+        }
+        finally {
+            (0,external_node_fs_.rmSync)(file, { force: true });
+        }
+    }
+    async #keep(name, write, file) {
+        const reserved = await this.#ask({ call: 'reserve', key: name });
+        if (reserved.is === 'taken')
+            return not(`the cache service has an entry ${name} already, or another job is saving it`);
+        if (reserved.is === 'denied')
+            return not(this.#fault(reserved.why).finding.message);
+        await write();
+        const answer = await this.#ask({ call: 'upload', file });
+        if (answer.is === 'taken')
+            return not(`another job has saved the entry ${name} meanwhile`);
+        if (answer.is !== 'done')
+            throw this.#fault('why' in answer ? answer.why : '');
+        return { key: name };
+    }
+    /** The name of the new entry. Throws Failure `E_CACHE_SERVICE` when every one is taken by a bad one. */
+    #nameFor({ key, bad }) {
+        const names = namesOf(key);
+        const name = names[names.indexOf(bad?.key ?? this.#broken ?? '') + 1];
+        if (name !== undefined)
+            return name;
+        const worst = names.at(-1) ?? key.exact;
+        throw new errors/* Failure */.HR('E_CACHE_SERVICE', {
+            message: `there is no name left for a good entry beside the bad ones: ${worst} is the last`,
+            remedy: `${names.map((each) => `gh cache delete ${each}`).join('; ')}; and find out who wrote them`,
+        });
+    }
+    /** A call whose failure means that the service is not called again. */
+    async #ask(order) {
+        try {
+            const answer = await this.#thread.ask(order);
+            if (answer.is === 'failed')
+                throw this.#fault(answer.why);
+            return answer;
+        }
+        catch (thrown) {
+            this.#down = true;
+            throw thrown;
+        }
+    }
+    /** An empty file of this step, for its user alone. */
+    #fileFor(name) {
+        (0,external_node_fs_.mkdirSync)(this.#folder, { recursive: true, mode: 0o700 });
+        const file = (0,external_node_path_.join)(this.#folder, `${name}.tar.zst`);
+        (0,external_node_fs_.rmSync)(file, { force: true });
+        (0,external_node_fs_.writeFileSync)(file, '', { mode: 0o600, flag: 'wx' });
+        return file;
+    }
+    #fault(why) {
+        return new errors/* Failure */.HR('E_CACHE_SERVICE', { message: `the cache service: ${this.#harmless(why)}` });
+    }
+    /** The words of the service or its client without addresses, which may be signed, and without the token. */
+    #harmless(why) {
+        const line = why.split('\n', 1)[0] ?? '';
+        const bare = this.#token === '' ? line : line.replaceAll(this.#token, '***');
+        const text = bare.replace(/\S*(:\/\/|[?&]\S*=)\S*/g, '***').slice(0, 300);
+        return text === '' ? 'it failed without a word' : text;
+    }
+}
+function deleteIt(key) {
+    return `gh cache delete ${key}; and find out who wrote it`;
+}
+function not(why) {
+    return { key: undefined, why: `not saved: ${why}` };
+}
+//# sourceMappingURL=cacheservice.js.map
+// EXTERNAL MODULE: ./build/src/json.js
+var json = __webpack_require__(4715);
+;// CONCATENATED MODULE: ./build/src/action/event.js
+
+
+
+
+/**
+ * Reads the facts of the event from the environment, and from the event's own file where the answer hangs on it. A file that cannot
+ * be read tells nothing, which no policy takes for a good sign.
+ *
+ * @see threat-model T04; real-runners.md 5
+ */
+function eventFacts(env) {
+    const event = env['GITHUB_EVENT_NAME'] ?? '';
+    const known = { event, ref: refOf(env), mode: env['ACTIONS_CACHE_MODE'] ?? '' };
+    return { ...known, ...(tellsWhose(event) ? whoseOf(event, env['GITHUB_EVENT_PATH'] ?? '') : NOBODY) };
+}
+const NOBODY = { whose: undefined, cause: undefined };
+/** A tag where any of the variables says so. */
+function refOf(env) {
+    const ref = env['GITHUB_REF'] ?? '';
+    if (env['GITHUB_REF_TYPE'] === 'tag' || ref.startsWith('refs/tags/'))
+        return 'tag';
+    if (ref.startsWith('refs/heads/'))
+        return 'branch';
+    return ref.startsWith('refs/pull/') ? 'pull' : 'unknown';
+}
+function tellsWhose(event) {
+    return event === 'pull_request' || event === 'workflow_run';
+}
+function whoseOf(event, path) {
+    try {
+        const fields = new json/* Fields */.C(readEvent(path), (message) => new errors/* Failure */.HR('E_RUNNER', { message }));
+        const own = fields.inner('repository').text('full_name');
+        // a fork's own pull requests are its own: what counts is whether the two are one, not whether one is a fork
+        const about = (name) => (name === own ? 'own' : 'fork');
+        if (event === 'pull_request') {
+            const head = fields.inner('pull_request').inner('head');
+            return { whose: about(head.inner('repo').text('full_name')), cause: undefined };
+        }
+        const run = fields.inner('workflow_run');
+        return { whose: about(run.inner('head_repository').text('full_name')), cause: run.text('event') };
+    }
+    catch {
+        return NOBODY; // also where the repository of a pull request was deleted
+    }
+}
+/** Bytes of the largest file that is read. The service sends no event of more than 25 MB. */
+const MOST = 32 << 20;
+/** The text of the event's file. Throws for what is no regular file, or too large. */
+function readEvent(path) {
+    return (0,regular/* withRegular */.Nl)(path, (fd, { size }) => {
+        if (size > MOST)
+            throw new errors/* Failure */.HR('E_RUNNER', { path });
+        return (0,external_node_fs_.readFileSync)(fd, 'utf8');
+    });
+}
+//# sourceMappingURL=event.js.map
+// EXTERNAL MODULE: ./build/src/action/policy.js
+var policy = __webpack_require__(1188);
+;// CONCATENATED MODULE: ./build/src/action/store.js
+
+
+
+
+
+
+/**
+ * Chooses the store: the folder that `cache-path` names, else the runner's cache service, else none. The policy is one for all: who
+ * may not save to the service has no business in the folder of a self-hosted runner either.
+ *
+ * @param env of the step, with the variables of the runner
+ * @param service the runner's cache service; undefined when it offers none. Not called where nothing may be done with it
+ */
+function chooseStore({ cache, cachePath, cacheRules }, env, service) {
+    const { restore, save, why } = (0,policy/* cachePolicy */.d)(cache, eventFacts(env));
+    if (!restore && !save)
+        return chosen(work_store/* noStore */.R5, { restore, save }, why);
+    const store = cachePath === undefined ? service() : folderStore(cachePath, save ? cacheRules : { marks: false });
+    if (store !== undefined)
+        return chosen((0,work_store/* limited */.TJ)(store, { restore, save }), { restore, save }, why);
+    return chosen(work_store/* noStore */.R5, { restore: false, save: false }, NO_SERVICE);
+}
+/** The store of this step. @param entries where the entry that the service gives, and the one it gets, stand; for this step alone */
+function storeOfStep(inputs, host, { entries }) {
+    const say = (line) => {
+        host.say(line);
+    };
+    return chooseStore(inputs, process.env, () => cacheService(process.env, entries, { signal: host.signal, say }));
+}
+const NO_SERVICE = 'this runner offers no cache service, and cache-path names no folder';
+function chosen(store, rights, why) {
+    const word = (may) => (may ? 'yes' : 'no');
+    return { store, rights, line: `cache: restore ${word(rights.restore)}, save ${word(rights.save)}: ${why}` };
+}
+/** Removes what the cache service gave: it is as large as the module cache, and no later step has a use for it. */
+function clearEntries({ entries }) {
+    (0,external_node_fs_.rmSync)(entries, { recursive: true, force: true });
+}
+//# sourceMappingURL=store.js.map
+
+/***/ })
+
+};
