@@ -24,7 +24,6 @@ import { onlyReport } from './stages/onlyreport.ts';
 import { isBarred, makePlan, unreadFindings, type Ask, type Plan } from './stages/plan.ts';
 import { prefetch } from './stages/prefetch.ts';
 import { recordSeal, type SealRecord } from './stages/record.ts';
-import { openSbom, type PackTo } from './stages/opensbom.ts';
 import { restore, type Offered, type Restored } from './stages/restore.ts';
 import { isExact, save, type Saved } from './stages/save.ts';
 import { seal, type Sealed, type SealMode } from './stages/seal.ts';
@@ -144,39 +143,16 @@ async function checkOther(
   return { plan, report: makeReport('verify', { roots: rootsOf(plan), ...found, seconds: clock.seconds }) };
 }
 
-/** Holds a bundle against the sums of the checkout: everything is proven, what is written goes to a folder that is removed: the go.mod files, and the archives where the go command is asked. */
-export async function checkBundle(host: Host, ask: Ask, bundle: Offered): Promise<Done> {
+/** Holds a bundle, after those it builds on, against the sums of the checkout: everything is proven, what is written goes to a folder that is removed: the go.mod files, and the archives where the go command is asked. */
+export async function checkBundle(host: Host, ask: Ask, bundles: readonly Offered[]): Promise<Done> {
   const dir = await mkdtemp(join(tmpdir(), 'go-airlock-'));
   try {
     // the go command is only told anything by archives that stand somewhere
-    const how = { bundles: [bundle], from: undefined, archives: ask.question !== undefined, trees: false };
+    const how = { bundles, from: undefined, archives: ask.question !== undefined, trees: false };
     return await fill(host, { ...ask, folder: proxyFolder(dir) }, how);
   } finally {
     await rm(dir, { recursive: true, force: true });
   }
-}
-
-/** Writes a bundle of all that the roots need, from the module cache, and its SBOM where one is named. Nothing is written when something is missing. */
-export async function pack(host: Host, ask: Ask, { file, sbom }: PackTo): Promise<Done> {
-  const clock = new Clock();
-  const list = await openSbom({ file, sbom });
-  const { plan } = await clock.time('plan', () => settle(host, makePlan(ask)));
-  const lacking = [...plan.findings, ...plan.mods.wrong, ...lackingFiles(plan)];
-  const told = {
-    roots: rootsOf(plan),
-    modules: { planned: plan.needs.modules.length, missing: lackingFiles(plan).length },
-    leftOut: await weighLeftOut(plan),
-  };
-  if (exitStatus(lacking) !== 0)
-    return { plan, report: makeReport('bundle', { ...told, findings: lacking }) };
-  const bundled = await clock.time('save', () => bundle(host, plan, { file }));
-  await clock.time('save', () => list(host, plan));
-  const modules = { ...told.modules, present: bundled.modules, verified: bundled.modules };
-  const made = { bytes: { bundle: bundled.bytes }, bundle: { path: file, sha256: bundled.sha256 } };
-  return {
-    ...{ plan, bundled },
-    report: makeReport('bundle', { ...told, modules, ...made, findings: lacking, seconds: clock.seconds }),
-  };
 }
 
 /** The seal, where the module cache holds all that the roots need: one over a gap would only hide it. */

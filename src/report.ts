@@ -12,7 +12,7 @@ export interface Report {
   readonly seconds: Seconds;
   readonly findings: readonly Finding[];
   /** The files a command wrote, or what it was asked to print. */
-  readonly bundle?: { readonly path: string; readonly sha256: string };
+  readonly bundle?: ReportBundle;
   readonly seal?: ReportSeal;
   /** Only of scope `needed`. */
   readonly leftOut?: LeftOut | undefined;
@@ -20,6 +20,14 @@ export interface Report {
   readonly network?: { readonly noRoutes: number | null };
   /** Of `run --reproduce`: what two builds wrote alike. */
   readonly reproduced?: readonly { readonly path: string; readonly sha256: string }[];
+}
+
+/** The bundle that was written. */
+export interface ReportBundle {
+  readonly path: string;
+  readonly sha256: string;
+  /** SHA-256 of the bundle it builds on; only of a delta. */
+  readonly base?: string;
 }
 
 /** What scope `needed` left out. */
@@ -85,7 +93,7 @@ export interface Told {
   readonly bytes?: Partial<Bytes>;
   readonly seconds?: Partial<Seconds>;
   readonly findings?: readonly Finding[];
-  readonly bundle?: { readonly path: string; readonly sha256: string };
+  readonly bundle?: ReportBundle;
   readonly seal?: ReportSeal;
   readonly leftOut?: LeftOut | undefined;
 }

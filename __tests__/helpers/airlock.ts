@@ -4,7 +4,8 @@ import { exitStatus } from '../../src/errors.ts';
 import type { GoOrigins } from '../../src/gomod/go.ts';
 import { moduleCache, proxyFolder } from '../../src/gomod/modcache.ts';
 import { parseProxyList } from '../../src/proxy/list.ts';
-import { check, checkBundle, checkVendor, fill, pack, plan } from '../../src/recipes.ts';
+import { check, checkBundle, checkVendor, fill, plan } from '../../src/recipes.ts';
+import { pack } from '../../src/recipes/pack.ts';
 import type { Report } from '../../src/report.ts';
 import type { Ask } from '../../src/stages/plan.ts';
 import { toFinding } from '../../src/errors.ts';
@@ -112,7 +113,7 @@ export function verifyVendored(host: FakeHost, place: Place, gowork?: string): P
 
 /** `verify --bundle`. */
 export function verifyBundle(host: FakeHost, place: Place, file: string, question?: Question): Promise<Ran> {
-  return ran(() => checkBundle(host, askOf(place, 'build', question), { file }));
+  return ran(() => checkBundle(host, askOf(place, 'build', question), [{ file }]));
 }
 
 /** `bundle -o`. */

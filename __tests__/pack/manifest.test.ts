@@ -29,8 +29,10 @@ const text = `{
 test('a manifest has one text, and is read back from it', () => {
   expect(writeManifest(manifest).toString()).toBe(text);
   expect(readManifest(Buffer.from(text))).toEqual(manifest);
-  expect(readManifest(writeManifest({ ...manifest, base: 'ff', roots: [], modules: [] }))).toMatchObject({
-    base: 'ff',
+  expect(
+    readManifest(writeManifest({ ...manifest, base: 'f'.repeat(64), roots: [], modules: [] })),
+  ).toMatchObject({
+    base: 'f'.repeat(64),
   });
 });
 
@@ -40,6 +42,7 @@ describe('a manifest is refused:', () => {
     ['a format that is a text', '"format": 1', '"format": "1"'],
     ['no base', '"base": null', '"x": null'],
     ['a base that is a number', '"base": null', '"base": 1'],
+    ['a base that is no SHA-256', '"base": null', '"base": "of ours"'],
     ['a list that is an object', /"roots": \[[^]*?\]/, '"roots": {}'],
     ['a module that is a list', '{"path":"example.com/b","version":"v1.0.0"}', '[]'],
     ['a module that is null', '{"path":"example.com/b","version":"v1.0.0"}', 'null'],

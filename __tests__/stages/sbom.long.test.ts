@@ -6,7 +6,7 @@ import { Version } from '@cyclonedx/cyclonedx-library/Spec';
 import { afterAll, expect, test } from '@jest/globals';
 import { sha256Hex } from '../../src/gomod/hash.ts';
 import { idOf } from '../../src/gomod/module.ts';
-import { pack } from '../../src/recipes.ts';
+import { pack } from '../../src/recipes/pack.ts';
 import { makePlan } from '../../src/stages/plan.ts';
 import { archivesOf } from '../../src/stages/stock.ts';
 import { askOf, fetchAll, placeIn, type Place } from '../helpers/airlock.ts';

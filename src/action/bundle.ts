@@ -1,6 +1,6 @@
 import { modcacheRoot } from '../gomod/go.ts';
 import { moduleCache } from '../gomod/modcache.ts';
-import { pack } from '../recipes.ts';
+import { pack } from '../recipes/pack.ts';
 import type { Report } from '../report.ts';
 import { inBoundary, type Manner, type Started } from './boundary.ts';
 import type { ActionHost } from './host.ts';

@@ -38,6 +38,8 @@ export interface Args {
   readonly vendor: boolean;
   /** Finished binaries to verify; empty: none was named. */
   readonly binaries: readonly string[];
+  /** Bundles that the one that is written or verified builds on, oldest first. */
+  readonly bases: readonly string[];
   readonly output: string | undefined;
   readonly sbom: string | undefined;
   readonly proxyDir: string | undefined;
@@ -104,6 +106,7 @@ export function readArgs(argv: readonly string[], cwd: string): Args {
     sha256: given.digests(files === 'some' ? positionals.length : Number(given.text('bundle') !== undefined)),
     vendor: given.flag('vendor'),
     binaries: command === 'verify' ? [...given.texts('binary'), ...positionals].map(path) : [],
+    bases: given.texts('base').map(path),
     output: optional('output'),
     sbom: optional('sbom'),
     proxyDir: optional('proxy-dir'),
@@ -166,6 +169,8 @@ function checkFit(
     throw usage(`--no-archives does not go with --${folders.join('')}: a file proxy is made of archives`);
   if (command === 'bundle' && !line.given.includes('output'))
     throw usage('bundle wants a file to write: bundle -o FILE');
+  if (command === 'verify' && line.given.includes('base') && !line.given.includes('bundle'))
+    throw usage('--base goes with --bundle: it is what that bundle builds on');
   if (line.positionals.includes('')) throw usage('the name of a file is empty');
   if (['vendor', 'bundle', 'binary'].filter((name) => line.given.includes(name)).length > 1)
     throw usage(`${command} takes one of --vendor, --bundle and --binary`);

@@ -11,17 +11,18 @@ import {
   checkBundle,
   checkVendor,
   fill,
-  pack,
   plan,
   sealed,
   type Done,
   type Fill,
 } from '../recipes.ts';
+import { pack } from '../recipes/pack.ts';
 import { makeReport, type Report } from '../report.ts';
 import { withBuildCache } from '../stages/buildcache.ts';
 import { deceivable } from '../stages/deceivable.ts';
 import type { Ask } from '../stages/plan.ts';
 import type { FetchFrom } from '../stages/fetched.ts';
+import type { Offered } from '../stages/restore.ts';
 import { formatSeal } from '../stages/seal.ts';
 import { serve } from '../stages/serve.ts';
 import { withGo } from '../stages/gocommand.ts';
@@ -102,11 +103,11 @@ async function doCommand(started: CliHost, args: Args): Promise<Outcome> {
       return fill(host, ask, fillOf(host, args, env));
     case 'verify':
       if (args.bundle !== undefined)
-        return named('verify', await checkBundle(host, ask, { file: args.bundle, sha256: args.sha256[0] }));
+        return named('verify', await checkBundle(host, ask, toVerify(args, args.bundle)));
       if (args.binaries.length > 0) return checkBinaries(host, ask, args.binaries);
       return args.vendor ? checkVendor(host, ask) : check(host, ask);
     case 'bundle':
-      return pack(host, ask, { file: wanted(args.output), sbom: args.sbom });
+      return pack(host, ask, { file: wanted(args.output), sbom: args.sbom, bases: args.bases });
     case 'unbundle': {
       const how = {
         bundles: args.rest.map((file, i) => ({ file, sha256: args.sha256[i] })),
@@ -133,6 +134,10 @@ async function doCommand(started: CliHost, args: Args): Promise<Outcome> {
     default:
       throw new Failure('E_INTERNAL', { message: `no recipe for ${args.command}` });
   }
+}
+
+function toVerify({ bases, sha256 }: Args, file: string): readonly Offered[] {
+  return [...bases.map((base) => ({ file: base })), { file, sha256: sha256[0] }];
 }
 
 function folderOf({ proxyDir, athensDir, modcache }: Args, env: GoEnv): CacheFolder {

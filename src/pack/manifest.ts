@@ -28,7 +28,7 @@ export interface Manifest {
   readonly format: typeof FORMAT;
   readonly roots: readonly ManifestRoot[];
   readonly modules: readonly ManifestModule[];
-  /** SHA-256 of the bundle a delta builds on. */
+  /** SHA-256 of the file a delta builds on, lower-case hex; null: this is no delta. */
   readonly base: string | null;
 }
 
@@ -78,7 +78,7 @@ function parse(bytes: Buffer): Manifest {
   const orNull = json(/^ {2}"base": (.*),$/.exec(base)?.[1] ?? '');
   return {
     format: FORMAT,
-    base: orNull === null ? null : string(orNull),
+    base: orNull === null ? null : digest(orNull),
     roots: rest.slice(0, end).map((line) => readRoot(itemOf(line))),
     modules: rest.slice(end + 2, -3).map((line) => readModule(itemOf(line))),
   };
@@ -127,6 +127,13 @@ function record(value: unknown): Record<string, unknown> {
 function string(value: unknown): string {
   if (typeof value !== 'string') throw bad('a text is missing');
   return value;
+}
+
+/** It is shown to people as the name of a file to get, so it is nothing else. */
+function digest(value: unknown): string {
+  const text = string(value);
+  if (!/^[0-9a-f]{64}$/.test(text)) throw bad('its base is no SHA-256');
+  return text;
 }
 
 function h1(value: unknown): H1 {

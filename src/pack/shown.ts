@@ -25,6 +25,20 @@ export function indexFrame(ask: FrameAsk): Indexed {
   });
 }
 
+/**
+ * Proves all that is wished for of one frame, and keeps nothing. The wasm build must be loaded.
+ *
+ * @throws Failure `E_BUNDLE_FORMAT` when the frame is not laid out as it must be
+ */
+export function proveFrame(ask: FrameAsk): Unpacked {
+  return unpackFrame(packedOf(ask), ask.frame.size, (tar) =>
+    readMembers(tar, ask, (content, wished) => {
+      if (wished.member.kind === 'mod') proveMod(content, wished.want);
+      else proveStored(content, wished);
+    }),
+  );
+}
+
 /** A frame in memory, and where in it the archives stand that were proven. Nothing else of it may be shown to anybody. */
 export interface OpenedFrame {
   readonly packed: Uint8Array;

@@ -73,7 +73,8 @@ function allFindings(stages: Stages, plan: Plan): readonly Finding[] {
   const computed = stages.completed.findings;
   const told = [...plan.findings, ...wrong, ...refused, ...stages.fetched.failed, ...computed];
   const missing = missingFindings(stages.completed, told);
-  return [...told, ...(stages.repairs && isWrong(plan) ? notAskedFor(missing) : missing)];
+  const absent = whole ? [] : stages.restored.absent;
+  return [...told, ...absent, ...(stages.repairs && isWrong(plan) ? notAskedFor(missing) : missing)];
 }
 
 function wrongBefore({ before, wrongMods, fetched }: Stages): readonly Finding[] {

@@ -13,6 +13,7 @@ import { writeManifest, type Manifest } from '../pack/manifest.ts';
 import { memberSize } from '../pack/tar.ts';
 import type { Part } from '../pack/writer.ts';
 import { noBase, type Base } from './base.ts';
+import { lackedBy, type Ground } from './delta.ts';
 import { writeBundle } from './frames.ts';
 import type { Plan } from './plan.ts';
 
@@ -35,20 +36,25 @@ export interface BundleOrder {
   readonly file: string;
   /** What this run has proven of bundles that it restored from; the result is the same without. */
   readonly base?: Base;
+  /** Makes a delta: what is there is left out. */
+  readonly on?: Ground | undefined;
 }
 
 /**
  * Writes a bundle of everything the plan needs, from the module cache. Every archive is proven again while it is read.
- * Frames that the base has already are taken over byte for byte. Follows from plan and sums alone: same plan, same bytes.
+ * Frames that the base has already are taken over byte for byte. Follows from plan and sums alone, and of a delta from what it
+ * builds on: same plan, same bytes.
  *
  * @throws Failure when the module cache is not what the sums name; system errors
  */
 export async function bundle(host: Host, plan: Plan, order: BundleOrder): Promise<Bundled> {
-  const { file, base = noBase } = order;
+  const { file, base = noBase, on } = order;
   checkPlace(file);
-  const measured = plan.needs.modules.map((need) => measure(host, { plan, sizes: base.sizes }, need));
+  const measured = lackedBy(on, plan.needs.modules).map((need) =>
+    measure(host, { plan, sizes: base.sizes }, need),
+  );
   const modules = await Promise.all(measured);
-  const manifest = manifestText(plan, modules);
+  const manifest = manifestText(plan, { modules, on });
   const frames = [
     [{ name: MANIFEST, text: manifest }],
     ...splitFrames(modules).map((frame) => frame.flatMap((m) => m.parts)),
@@ -154,10 +160,13 @@ async function measure(
   };
 }
 
-function manifestText(plan: Plan, modules: readonly Measured[]): string {
+function manifestText(
+  plan: Plan,
+  { modules, on }: { readonly modules: readonly Measured[]; readonly on: Ground | undefined },
+): string {
   const manifest: Manifest = {
     format: 1,
-    base: null,
+    base: on?.sha256 ?? null,
     roots: plan.project.roots.map(({ module, mod, digests }) => ({ module, go: mod.go ?? null, ...digests })),
     modules: modules.map(({ need: { module, mod, zip }, archive }) => ({
       ...module,

@@ -8,8 +8,7 @@ import { fileName } from '../pack/layout.ts';
 import { openBundle } from '../pack/reader.ts';
 import type { Frame } from '../pack/seektable.ts';
 import type { Indexed } from '../pack/shown.ts';
-import { Tally } from '../pack/tally.ts';
-import { inTurn } from '../work/inturn.ts';
+import { asksOf, eachFrame } from './eachframe.ts';
 import { checkDigest, type Offered } from './restore.ts';
 
 /** The frame that an archive is in. */
@@ -27,6 +26,8 @@ export interface PlacedIn {
 /** What a bundle holds. Archives are told by name alone: nothing about them is believed. */
 export interface Index {
   readonly file: string;
+  /** SHA-256 of the bundle it builds on, where it is a delta. */
+  readonly base: string | null;
   readonly bytes: number;
   readonly archives: ReadonlyMap<string, PlacedIn>;
   /** The go.mod files that are what the sums name, by member name. */
@@ -44,8 +45,9 @@ export async function indexBundle(host: Host, bundle: Offered, sums: Sums): Prom
   const { file } = bundle;
   await checkDigest(host, bundle);
   const { frames, size } = openBundle(file);
-  const read = await indexFrames(host, { file, frames, wishes: modWishes(sums) });
-  checkContents(read.flatMap(({ members }) => members));
+  const asks = asksOf({ file, frames, wishes: modWishes(sums) });
+  const read = await eachFrame(host, asks, (ask) => host.work.do('index', ask, { weight: ask.frame.size }));
+  const { manifest } = checkContents(read.flatMap(({ members }) => members));
   const placed = frames.flatMap((frame, number) => {
     const names = archivesIn(read[number]);
     const place = { file, frame, number, last: number === frames.length - 1, names };
@@ -54,6 +56,7 @@ export async function indexBundle(host: Host, bundle: Offered, sums: Sums): Prom
   const mods = read.flatMap((one) => one.mods);
   return {
     file,
+    base: manifest.base,
     bytes: size,
     archives: new Map(placed),
     mods: new Map(mods.map(({ name, content }) => [name, Buffer.from(content.buffer)])),
@@ -76,28 +79,4 @@ function archivesIn(read: Indexed | undefined): PlacedIn['names'] {
       ? [[fileName(member.module, 'zip'), member.module] as const]
       : [],
   );
-}
-
-async function indexFrames(
-  host: Host,
-  about: { file: string; frames: readonly Frame[]; wishes: Readonly<Record<string, H1>> },
-): Promise<readonly Indexed[]> {
-  const { file, frames, wishes } = about;
-  const read: Indexed[] = [];
-  const tally = new Tally();
-  let bytes = 0;
-  let done = 0;
-  await inTurn(
-    host.work.width,
-    frames.map((frame, i) => [frame, i] as const),
-    async ([frame, i]) => {
-      const order = { file, frame, last: i === frames.length - 1, wishes };
-      const found = await host.work.do('index', order, { weight: frame.size });
-      for (const { text } of found.members) tally.add(text?.length ?? 0);
-      read[i] = found;
-      bytes += frame.packed;
-      host.progress({ stage: 'restore', done: ++done, of: frames.length, bytes });
-    },
-  );
-  return read;
 }

@@ -11,6 +11,7 @@ import type { OpenedFrame } from '../pack/shown.ts';
 import type { Find, Offer } from '../proxy/readonly.ts';
 import { collectAbove } from '../work/collect.ts';
 import { Shelf, type Loan } from '../work/shelf.ts';
+import { absentBases } from './delta.ts';
 import { indexBundle, type Index, type PlacedIn } from './indexed.ts';
 import { makePlan, type Ask, type Plan } from './plan.ts';
 import type { Offered } from './restore.ts';
@@ -51,10 +52,11 @@ export async function offer(host: Host, ask: Ask, bundles: readonly Offered[]): 
   const plan = makePlan({ ...ask, folder }, mods);
   const counter = new Counter(host, plan, indexes);
   const lacking = plan.needs.modules.flatMap((need) => counter.lacking(need));
+  const absent = lacking.length === 0 ? [] : await absentBases(host, indexes);
   return {
     plan,
     find: counter.find,
-    findings: () => [...plan.findings, ...plan.mods.wrong, ...counter.refused, ...lacking],
+    findings: () => [...plan.findings, ...plan.mods.wrong, ...counter.refused, ...absent, ...lacking],
     missing: new Set(lacking.map(({ module }) => module)).size,
     bytes: indexes.reduce((sum, { bytes }) => sum + bytes, 0),
   };

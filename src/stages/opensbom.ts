@@ -11,6 +11,8 @@ export interface PackTo {
   readonly file: string;
   /** Where its SBOM goes; undefined: there is none. */
   readonly sbom?: string | undefined;
+  /** Bundles that a delta is to build on, oldest first; none: everything is written. */
+  readonly bases?: readonly string[];
 }
 
 /**

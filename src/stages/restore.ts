@@ -1,10 +1,8 @@
 import { Failure, toFinding, type Finding } from '../errors.ts';
-import type { H1 } from '../gomod/hash.ts';
 import { idOf } from '../gomod/module.ts';
 import type { Target } from '../gomod/place.ts';
 import type { Host } from '../host.ts';
 import { checkContents, type BundleContents } from '../pack/contents.ts';
-import { fileName } from '../pack/layout.ts';
 import type { Frame } from '../pack/seektable.ts';
 import { Tally } from '../pack/tally.ts';
 import { inTurn } from '../work/inturn.ts';
@@ -17,9 +15,11 @@ import {
 } from '../pack/reader.ts';
 import type { ReadFrame } from '../pack/reuse.ts';
 import { baseOf, joinBases, noBase, type Base } from './base.ts';
-import { isFinal, planAgain } from './plan.ts';
-import { isPresent, lackingArchives, PLACED, takeStock, type Stock } from './stock.ts';
+import { absentBases } from './delta.ts';
+import { planAgain } from './plan.ts';
+import { isWhole, PLACED, takeStock, type Stock } from './stock.ts';
 import { prepared, unwritten } from './target.ts';
+import { holdsMore, wishesOf, type ReadOnce } from './wishes.ts';
 
 /** A bundle to read. */
 export interface Offered {
@@ -42,6 +42,8 @@ export interface Restored {
   readonly ignored: number;
   /** Bytes of the bundles that were read. */
   readonly bytes: number;
+  /** Bundles that those given build on and that are not among them, where something is still missing. */
+  readonly absent: readonly Finding[];
   /** What the next bundle may take over from those that were offered for it. */
   readonly base: Base;
 }
@@ -56,9 +58,30 @@ export async function restore(
   target: Target,
 ): Promise<Restored> {
   const { stock } = from;
-  let sum: Restored = { stock, placed: new Set(), refused: [], ignored: 0, bytes: 0, base: noBase };
-  for (const bundle of from.bundles) sum = await restoreOne(host, { sum, bundle }, target);
-  return sum;
+  let sum: Restored = {
+    ...{ stock, placed: new Set(), refused: [], ignored: 0, bytes: 0 },
+    ...{ absent: [], base: noBase },
+  };
+  const read: Read[] = [];
+  for (const bundle of from.bundles) {
+    const one = await restoreOne(host, { sum, bundle }, target);
+    sum = one.sum;
+    if (one.contents !== undefined) read.push({ ...one, contents: one.contents, bundle });
+  }
+  // what a go.mod of a later bundle asks for may be in an earlier one, as with a delta and its base
+  for (const one of read)
+    if (holdsMore(one, sum.stock, target)) ({ sum } = await pass(host, { sum, bundle: one.bundle }, target));
+  if (isWhole(sum.stock, target)) return sum;
+  const building = read.map(({ bundle: { file }, contents: { manifest } }) => ({
+    file,
+    base: manifest.base,
+  }));
+  return { ...sum, absent: await absentBases(host, building) };
+}
+
+/** A bundle that was read to its end. */
+interface Read extends ReadOnce {
+  readonly bundle: Offered;
 }
 
 /**
@@ -69,18 +92,17 @@ async function restoreOne(
   host: Host,
   at: { sum: Restored; bundle: Offered },
   target: Target,
-): Promise<Restored> {
+): Promise<Omit<Pass, 'frames'>> {
   const first = await pass(host, at, target);
-  const offered = first.contents;
-  if (offered === undefined) return first.sum;
-  const more = lackingArchives(first.sum.stock, target).some(
-    ({ module }) => offered.files.has(fileName(module, 'zip')) && !first.asked.has(idOf(module)),
-  );
+  const { contents } = first;
+  if (contents === undefined) return first;
+  const more = holdsMore({ ...first, contents }, first.sum.stock, target);
   const second = more ? await pass(host, { sum: first.sum, bundle: at.bundle }, target) : undefined;
+  if (second !== undefined && second.contents === undefined) return second;
   const { sum } = second ?? first;
-  if (second !== undefined && second.contents === undefined) return sum;
+  const asked = new Set([...first.asked, ...(second?.asked ?? [])]);
   const base = baseOf(at.bundle.file, [first.frames, second?.frames ?? []]);
-  return { ...sum, base: joinBases(sum.base, base) };
+  return { sum: { ...sum, base: joinBases(sum.base, base) }, contents, asked };
 }
 
 interface Pass {
@@ -109,36 +131,13 @@ async function pass(
       refused: [...sum.refused, ...read.refused],
       ignored: read.ignored,
       bytes: sum.bytes + read.bytes,
+      absent: [],
       base: sum.base,
     },
     contents: read.contents,
     frames: read.frames,
     asked: wishes.archives,
   };
-}
-
-/** Every file that may be needed and is not there, as long as anything is lacking: all go.mod files with a sum, planned archives, and those certain to be planned. */
-function wishesOf(stock: Stock, target: Target): { files: Wishes; archives: ReadonlySet<string> } {
-  const { plan } = stock;
-  const { sums } = plan.project;
-  if (isFinal(plan) && plan.needs.modules.every((need) => isPresent(stock, need, target)))
-    return { files: {}, archives: new Set() };
-  const files: Record<string, H1> = {};
-  const archives = new Set<string>();
-  for (const module of sums.mods) {
-    const want = sums.wanted(module, true);
-    if (want !== undefined && (!target.trees || !plan.mods.has(module)))
-      files[fileName(module, 'mod')] = want;
-  }
-  const lacking = lackingArchives(stock, target).map(({ module }) => module);
-  for (const module of isFinal(plan)
-    ? lacking
-    : [...plan.certain.filter((m) => !stock.checked.has(idOf(m))), ...lacking]) {
-    const want = sums.wanted(module, false);
-    if (want !== undefined) files[fileName(module, 'zip')] = want;
-    archives.add(idOf(module));
-  }
-  return { files, archives };
 }
 
 interface BundleRead {

@@ -4,7 +4,7 @@ import type { ModuleVersion } from '../gomod/module.ts';
 import { fileDigest } from '../pack/digest.ts';
 import { readFrame, type FrameAsk, type FrameRequest, type Unpacked } from '../pack/reader.ts';
 import { canonicalArchive, measureArchive, type ArchiveAsk } from '../pack/archive.ts';
-import { indexFrame, openFrame, type Indexed, type OpenedFrame } from '../pack/shown.ts';
+import { indexFrame, openFrame, proveFrame, type Indexed, type OpenedFrame } from '../pack/shown.ts';
 import { writeFrame, type FrameOrder, type PackedFrame } from '../pack/writer.ts';
 import { checkModule, type CheckOrder, type Checked } from './check.ts';
 import { placeModule, type PlaceOrder, type Placed } from './place.ts';
@@ -24,6 +24,8 @@ export const jobs = {
   unpack: (order: FrameRequest): Unpacked => readFrame(order),
   /** Looks through a frame of a bundle, proving the go.mod files that are wished for; writes nothing. */
   index: (ask: FrameAsk): Indexed => indexFrame(ask),
+  /** Proves what is wished for of a frame of a bundle; writes nothing. */
+  prove: (ask: FrameAsk): Unpacked => proveFrame(ask),
   /** Unpacks a frame of a bundle into memory, proving the archives that are wished for; writes nothing. */
   open: (ask: FrameAsk): OpenedFrame => openFrame(ask),
   /** Bytes of a module's archive in the form a bundle holds. */

@@ -151,7 +151,7 @@ export const attack: Attack = {
   defences: [
     {
       file: 'stages/bundle.ts',
-      line: 'base: null,',
+      line: 'base: on?.sha256 ?? null,',
       off: 'base: plan.project.base,',
       seenBy: 'secrets everywhere, then fetch and bundle',
     },
