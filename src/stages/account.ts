@@ -71,10 +71,10 @@ function allFindings(stages: Stages, plan: Plan): readonly Finding[] {
     stages.repairs && whole && !stages.strict ? softened(f, 'W_BUNDLE_REFUSED', MADE_GOOD) : f,
   );
   const computed = stages.completed.findings;
-  const told = [...plan.findings, ...wrong, ...refused, ...stages.fetched.failed, ...computed];
-  const missing = missingFindings(stages.completed, told);
   const absent = whole ? [] : stages.restored.absent;
-  return [...told, ...absent, ...(stages.repairs && isWrong(plan) ? notAskedFor(missing) : missing)];
+  const told = [...plan.findings, ...wrong, ...refused, ...absent, ...stages.fetched.failed, ...computed];
+  const missing = missingFindings(stages.completed, told);
+  return [...told, ...(stages.repairs && isWrong(plan) ? notAskedFor(missing) : missing)];
 }
 
 function wrongBefore({ before, wrongMods, fetched }: Stages): readonly Finding[] {
