@@ -18,6 +18,8 @@ export interface Report {
   readonly leftOut?: LeftOut | undefined;
   /** Of a command that ran without network: how often something was sent to another machine and had no way; null where that is not told. */
   readonly network?: { readonly noRoutes: number | null };
+  /** Of `diff`. */
+  readonly diff?: Difference;
   /** Of `run --reproduce`: what two builds wrote alike. */
   readonly reproduced?: readonly { readonly path: string; readonly sha256: string }[];
 }
@@ -38,6 +40,26 @@ export interface LeftOut {
   readonly bytes: number | null;
   /** `os/arch` the question was about. */
   readonly platforms: readonly string[];
+}
+
+/** What two bundles or checkouts have that the other has not. */
+export interface Difference {
+  readonly added: readonly DiffModule[];
+  readonly removed: readonly DiffModule[];
+  /** One version of a path in place of another, or the same with another sum. */
+  readonly changed: readonly { readonly from: DiffModule; readonly to: DiffModule }[];
+  /** Versions of which only the go.mod is held; null where a checkout is compared, which does not tell them. */
+  readonly gomods: { readonly added: number; readonly removed: number } | null;
+}
+
+/** A module version with its archive. */
+export interface DiffModule {
+  readonly path: string;
+  readonly version: string;
+  /** The h1 of the archive. */
+  readonly zip: string;
+  /** Bytes of the archive as a bundle holds it; null where that is not told. */
+  readonly size: number | null;
 }
 
 /** The seal that was made. */
@@ -95,6 +117,7 @@ export interface Told {
   readonly findings?: readonly Finding[];
   readonly bundle?: ReportBundle;
   readonly seal?: ReportSeal;
+  readonly diff?: Difference;
   readonly leftOut?: LeftOut | undefined;
 }
 
@@ -121,6 +144,7 @@ export function makeReport(command: string, told: Told): Report {
     findings,
     ...(told.bundle === undefined ? {} : { bundle: told.bundle }),
     ...(told.seal === undefined ? {} : { seal: told.seal }),
+    ...(told.diff === undefined ? {} : { diff: told.diff }),
     ...(told.leftOut === undefined ? {} : { leftOut: told.leftOut }),
   };
 }

@@ -9,6 +9,15 @@ export function printable(text: string): string {
   );
 }
 
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text from outside in a job summary or a comment: neither HTML nor Markdown. */
+export function summaryText(text: string): string {
+  return printable(text)
+    .replaceAll(/[&<>"]/g, (char) => ENTITIES[char] ?? char)
+    .replaceAll(/[^\p{L}\p{N} ,;&]/gu, (char) => `&#${char.codePointAt(0) ?? 0};`);
+}
+
 /** A finding in words: what, where, wanted and found on aligned lines, and what to do. */
 export function findingText(found: Finding, color: boolean): string {
   const paint = color ? (found.level === 'error' ? '\x1b[31m' : '\x1b[33m') : '';

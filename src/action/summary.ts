@@ -2,7 +2,7 @@ import * as core from '@actions/core';
 import { existsSync } from 'node:fs';
 import type { Finding } from '../errors.ts';
 import type { Counts, Report } from '../report.ts';
-import { summaryText } from './words.ts';
+import { summaryText } from '../words.ts';
 
 /** A runner drops a summary of more than 1 MiB whole. In characters, and none takes more than 4 bytes. */
 const MOST = 200_000;

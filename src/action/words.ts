@@ -14,12 +14,3 @@ export function defused(text: string): string {
 export function logLine(text: string): string {
   return defused(printable(text));
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text from outside in a job summary: neither HTML nor Markdown. */
-export function summaryText(text: string): string {
-  return printable(text)
-    .replaceAll(/[&<>"]/g, (char) => ENTITIES[char] ?? char)
-    .replaceAll(/[^\p{L}\p{N} ,;&]/gu, (char) => `&#${char.codePointAt(0) ?? 0};`);
-}

@@ -46,13 +46,15 @@ export interface Args {
   readonly athensDir: string | undefined;
   readonly mode: 'auto' | 'modcache' | 'proxy' | 'vendor';
   readonly format: 'sh' | 'json' | 'github' | 'docker';
+  /** Of `diff`. */
+  readonly shape: 'text' | 'markdown';
   readonly network: 'none' | 'inherit';
   readonly buildCache: 'keep' | 'fresh';
   /** Where `serve` answers. */
   readonly listen: Listen;
   /** What two builds have to write alike, as the command names it; empty: there is one build. */
   readonly reproduce: readonly string[];
-  /** Bundles of `unbundle` and `serve`, or the command of `run`. */
+  /** Bundles of `unbundle` and `serve`, both sides of `diff`, or the command of `run`. */
   readonly rest: readonly string[];
 }
 
@@ -112,7 +114,8 @@ export function readArgs(argv: readonly string[], cwd: string): Args {
     proxyDir: optional('proxy-dir'),
     athensDir: optional('athens-dir'),
     mode: given.oneOf('mode', ['auto', 'modcache', 'proxy', 'vendor']),
-    format: given.oneOf('format', ['sh', 'json', 'github', 'docker']),
+    format: command === 'diff' ? 'sh' : given.oneOf('format', ['sh', 'json', 'github', 'docker']),
+    shape: command === 'diff' ? given.oneOf('format', ['text', 'markdown']) : 'text',
     network: given.oneOf('network', ['none', 'inherit']),
     buildCache: given.oneOf('build-cache', ['keep', 'fresh']),
     listen: readListen(given.text('listen')),
@@ -177,6 +180,8 @@ function checkFit(
   const more = files === 'some' || (files === 'binaries' && line.given.includes('binary'));
   if (!more && files !== 'command' && line.positionals.length > 0)
     throw usage(`${command} takes no ${JSON.stringify(line.positionals[0])}`);
+  if (command === 'diff' && line.positionals.length !== 2)
+    throw usage('diff wants two bundles or checkouts: diff OLD NEW');
   if (files === 'some' && line.positionals.length === 0)
     throw usage(`${command} wants the bundle: ${command} FILE`);
   if (files !== 'command' && line.after.length > 0) throw usage(`${command} takes nothing after --`);

@@ -106,6 +106,13 @@ export const commands = {
     files: 'some',
     example: 'go-airlock serve modules.tar.zst --listen 127.0.0.1:3000',
   },
+  diff: {
+    does: 'tell which modules two bundles or checkouts have that the other has not',
+    usage: 'diff OLD NEW [--format text|markdown]',
+    takes: [...COMMON, 'format'],
+    files: 'some',
+    example: 'go-airlock diff old.tar.zst new.tar.zst --format markdown',
+  },
   run: {
     does: 'complete the module cache, seal, and run a command without network',
     usage:

@@ -28,6 +28,7 @@ import { serve } from '../stages/serve.ts';
 import { withGo } from '../stages/gocommand.ts';
 import { readArgs, wantsJson, type Args } from './args.ts';
 import { helpText, VERSION } from './commands.ts';
+import { printDiff } from './diff.ts';
 import { cliHost, type CliHost } from './host.ts';
 import { reportText } from './print.ts';
 import type { Outcome } from './outcome.ts';
@@ -84,6 +85,7 @@ export async function runCli({ argv, worker, inside }: Started): Promise<number>
 const SERVING = 1;
 
 async function doCommand(started: CliHost, args: Args): Promise<Outcome> {
+  if (args.command === 'diff') return printDiff(started, args); // no Go is asked
   const { host } = withGo(started, args.dir);
   // the threads load while Go is asked and the checkout is read
   if (args.command !== 'plan' && args.command !== 'seal') void host.work.warm();
