@@ -138,7 +138,10 @@ export const errors = {
     'the file is not laid out as a go-airlock bundle',
     'make the bundle again; nothing unproven was kept of this one',
   ),
-  E_BUNDLE_DIGEST: failed('the file is not the one --sha256 names', 'get it again, and ask who changed it'),
+  E_BUNDLE_DIGEST: failed(
+    'the file is not the one --sha256 names, or no delta on the --base before it',
+    'get it again, and ask who changed it',
+  ),
   E_CACHE_MISS: failed(
     'the store of cache entries does not have all that is needed, and fail-on-cache-miss is set',
     'run a job that fetches and saves first, or take fail-on-cache-miss out',

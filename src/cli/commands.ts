@@ -109,7 +109,7 @@ export const commands = {
   diff: {
     does: 'tell which modules two bundles or checkouts have that the other has not',
     usage: 'diff OLD NEW [--format text|markdown]',
-    takes: [...COMMON, 'format'],
+    takes: ['chdir', 'modules', 'json', 'quiet', 'no-color', 'help', 'version', 'scope', 'format'],
     files: 'some',
     example: 'go-airlock diff old.tar.zst new.tar.zst --format markdown',
   },
