@@ -1,4 +1,5 @@
 import { exitStatus, type Finding } from './errors.ts';
+import type { Explanation } from './explanation.ts';
 
 /** What a run did, as `--json` prints it and the action's outputs give it. Keys are stable; design section 3.1. */
 export interface Report {
@@ -22,6 +23,8 @@ export interface Report {
   readonly diff?: Difference;
   /** Of `run --reproduce`: what two builds wrote alike. */
   readonly reproduced?: readonly { readonly path: string; readonly sha256: string }[];
+  /** Of `explain`. */
+  readonly explanation?: Explanation;
 }
 
 /** The bundle that was written. */

@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isError } from '../errors.ts';
 import type { Asked } from '../gomod/question.ts';
-import { commands, options, type CommandName, type OptionName } from './commands.ts';
+import { commands, options, shells, type CommandName, type OptionName } from './commands.ts';
+import { similar } from './similar.ts';
 import { readListen } from './listen.ts';
 import type { Listen } from '../proxy/readonly.ts';
 import { usage, Values, type Raw } from './values.ts';
@@ -54,6 +55,8 @@ export interface Args {
   readonly listen: Listen;
   /** What two builds have to write alike, as the command names it; empty: there is one build. */
   readonly reproduce: readonly string[];
+  /** What `explain` and `completion` are asked for; `''` of every other command. */
+  readonly subject: string;
   /** Bundles of `unbundle` and `serve`, both sides of `diff`, or the command of `run`. */
   readonly rest: readonly string[];
 }
@@ -120,6 +123,7 @@ export function readArgs(argv: readonly string[], cwd: string): Args {
     buildCache: given.oneOf('build-cache', ['keep', 'fresh']),
     listen: readListen(given.text('listen')),
     reproduce: given.texts('reproduce'),
+    subject: files === 'subject' || files === 'shell' ? (positionals[0] ?? '') : '',
     rest: command === 'run' ? after : positionals.map(path),
   };
 }
@@ -143,7 +147,8 @@ function split(argv: readonly string[]): { values: Raw; words: readonly string[]
     return { values, words: positionals, after: end < 0 ? [] : argv.slice(end + 1) };
   } catch (cause) {
     const said = isError(cause) ? (cause.message.split('. ')[0] ?? '') : '';
-    throw usage(said, cause);
+    const [, name = ''] = /^Unknown option '--([^']+)'/.exec(said) ?? [];
+    throw usage(`${said}${meant(name, Object.keys(options), '--')}`, cause);
   }
 }
 
@@ -151,7 +156,17 @@ function commandOf(word: string | undefined, given: Values): Args['command'] {
   if (given.flag('version')) return 'version';
   if (given.flag('help') || word === 'help' || word === undefined) return 'help';
   if (isCommand(word)) return word;
-  throw usage(`there is no command ${JSON.stringify(word)}; there are ${Object.keys(commands).join(', ')}`);
+  const names = Object.keys(commands);
+  const near = meant(word, names, '');
+  throw usage(
+    `there is no command ${JSON.stringify(word)}${near === '' ? `; there are ${names.join(', ')}` : near}`,
+  );
+}
+
+/** The name that was probably meant, as the end of a sentence; `''` where none is near. */
+function meant(word: string, names: readonly string[], sign: '' | '--'): string {
+  const found = similar(word, names);
+  return found === undefined ? '' : `; did you mean ${sign}${found}?`;
 }
 
 function isCommand(word: string | undefined): word is CommandName {
@@ -165,7 +180,7 @@ function checkFit(
   const { takes, files } = commands[command];
   const allowed: readonly string[] = takes;
   const strange = line.given.find((name) => !allowed.includes(name));
-  if (strange !== undefined) throw usage(`${command} takes no --${strange}`);
+  if (strange !== undefined) throw usage(`${command} takes no --${strange}${meant(strange, allowed, '--')}`);
   const folders = line.given.filter((name) => name === 'proxy-dir' || name === 'athens-dir');
   if (folders.length > 1) throw usage(`${command} takes --proxy-dir or --athens-dir, not both`);
   if (folders.length > 0 && line.given.includes('no-archives'))
@@ -177,7 +192,12 @@ function checkFit(
   if (line.positionals.includes('')) throw usage('the name of a file is empty');
   if (['vendor', 'bundle', 'binary'].filter((name) => line.given.includes(name)).length > 1)
     throw usage(`${command} takes one of --vendor, --bundle and --binary`);
-  const more = files === 'some' || (files === 'binaries' && line.given.includes('binary'));
+  if (files === 'subject' || files === 'shell') checkOne(command, line.positionals);
+  const more =
+    files === 'some' ||
+    files === 'subject' ||
+    files === 'shell' ||
+    (files === 'binaries' && line.given.includes('binary'));
   if (!more && files !== 'command' && line.positionals.length > 0)
     throw usage(`${command} takes no ${JSON.stringify(line.positionals[0])}`);
   if (command === 'diff' && line.positionals.length !== 2)
@@ -189,6 +209,15 @@ function checkFit(
     throw usage(`${command} wants a command after --: ${command} -- go build ./...`);
   if (files === 'command' && line.positionals.length > 0)
     throw usage(`the command to run stands after --: ${command} -- ${line.positionals.join(' ')}`);
+}
+
+/** `explain` and `completion` are about one thing. */
+function checkOne(command: CommandName, [one, ...more]: readonly string[]): void {
+  const wants = command === 'explain' ? 'CODE or MODULE[@VERSION]' : shells.join(' or ');
+  if (one === undefined || more.length > 0) throw usage(`${command} wants one thing: ${command} ${wants}`);
+  const known: readonly string[] = shells;
+  if (command === 'completion' && !known.includes(one))
+    throw usage(`completion is for ${wants}, not ${JSON.stringify(one)}`);
 }
 
 /** What the go command is asked belongs to the scope that asks it. */

@@ -1,46 +1,9 @@
+import { optionHelp, wrapped, type OptionName } from './options.ts';
+
+export { options, type OptionName } from './options.ts';
+
 /** That of package.json; a test holds them together, and the bundle needs no file to know it. */
 export const VERSION = '0.1.0';
-
-/** Every option of the command line; `string` ones take a value. */
-export const options = {
-  chdir: { type: 'string', short: 'C' },
-  modules: { type: 'string', multiple: true },
-  modcache: { type: 'string' },
-  json: { type: 'boolean' },
-  quiet: { type: 'boolean', short: 'q' },
-  'no-color': { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean' },
-  scope: { type: 'string' },
-  'allow-modules': { type: 'string' },
-  platforms: { type: 'string' },
-  tags: { type: 'string' },
-  packages: { type: 'string', multiple: true },
-  proxy: { type: 'string' },
-  from: { type: 'string', multiple: true },
-  concurrency: { type: 'string' },
-  retries: { type: 'string' },
-  timeout: { type: 'string' },
-  'ca-file': { type: 'string' },
-  'no-archives': { type: 'boolean' },
-  bundle: { type: 'string' },
-  sha256: { type: 'string', multiple: true },
-  vendor: { type: 'boolean' },
-  binary: { type: 'string', multiple: true },
-  base: { type: 'string', multiple: true },
-  output: { type: 'string', short: 'o' },
-  'proxy-dir': { type: 'string' },
-  'athens-dir': { type: 'string' },
-  mode: { type: 'string' },
-  format: { type: 'string' },
-  network: { type: 'string' },
-  'build-cache': { type: 'string' },
-  listen: { type: 'string' },
-  sbom: { type: 'string' },
-  reproduce: { type: 'string', multiple: true },
-} as const;
-
-export type OptionName = keyof typeof options;
 
 const COMMON = [
   'chdir',
@@ -64,7 +27,7 @@ interface Shape {
   readonly usage: string;
   readonly takes: readonly OptionName[];
   /** What may stand on the line beside options. */
-  readonly files: 'none' | 'some' | 'command' | 'binaries';
+  readonly files: 'none' | 'some' | 'command' | 'binaries' | 'subject' | 'shell';
   readonly example: string;
 }
 
@@ -135,31 +98,58 @@ export const commands = {
     files: 'none',
     example: 'go-airlock plan --json',
   },
+  explain: {
+    does: 'say what an error code means, or why a module is needed and what of it is at hand',
+    usage: 'explain CODE | MODULE[@VERSION]',
+    takes: COMMON,
+    files: 'subject',
+    example: 'go-airlock explain E_GOSUM_MISSING; go-airlock explain golang.org/x/text',
+  },
+  doctor: {
+    does: 'look for what stops offline builds on this machine and in this checkout, and say what to do; changes nothing',
+    usage: 'doctor [--proxy LIST] [--timeout S] [--ca-file FILE]',
+    takes: [...COMMON, 'proxy', 'timeout', 'ca-file'],
+    files: 'none',
+    example: 'go-airlock doctor --proxy off',
+  },
+  completion: {
+    does: 'print the completions of a shell',
+    usage: 'completion bash|zsh',
+    takes: ['json', 'quiet', 'no-color', 'help', 'version'],
+    files: 'shell',
+    example: 'source <(go-airlock completion bash)',
+  },
 } as const satisfies Record<string, Shape>;
 
 export type CommandName = keyof typeof commands;
 
-const COMMON_HELP = `  -C DIR            where to look for modules (default: here)
-  --modules GLOB    only these module roots; may be given again
-  --modcache DIR    the module cache (default: what go env GOMODCACHE says)
-  --scope SCOPE     build (default); all: also what go mod tidy and go test all read; needed: only what gives a package
-                    to the roots, as the go command says
-  --platforms LIST  with --scope needed: os/arch[,os/arch…] (default: that of the go command)
-  --tags LIST       with --scope needed: build tags, comma-separated
-  --packages PATTERN  with --scope needed: in each root (default: ./...); may be given again
-  --allow-modules FILE  refuse modules that no line of FILE allows: example.com/a, example.com/*, example.com/a@v1.2.3
-  --json            one report object on stdout, in every outcome
-  --quiet, -q       findings only
-  --no-color        no colours
-  --help, --version
-`;
+/** What `completion` prints for. */
+export const shells = ['bash', 'zsh'] as const;
+
+export type Shell = (typeof shells)[number];
 
 /** The help text of the program, or of one command. */
 export function helpText(about: CommandName | undefined): string {
-  if (about !== undefined) {
-    const { does, usage, example } = commands[about];
-    return `go-airlock ${usage}\n\n  ${does}\n\nOptions of every command:\n${COMMON_HELP}\nExample:\n  ${example}\n`;
-  }
-  const list = Object.entries(commands).map(([name, { does }]) => `  ${name.padEnd(10)}${does}\n`);
-  return `go-airlock: Go modules come in verified; then the build is sealed.\n\nUsage: go-airlock COMMAND [options]\n\n${list.join('')}\n${COMMON_HELP}\nExit status: 0 done; 1 a check failed; 2 wrong usage or unreadable input; 3 the outside failed; 130 interrupted.\ngo-airlock COMMAND --help tells more.\n`;
+  if (about !== undefined) return commandHelp(about);
+  const wide = Math.max(...Object.keys(commands).map((name) => name.length)) + 2;
+  const list = Object.entries(commands).map(([name, { does }]) => {
+    const [first = '', ...rest] = wrapped(does, 106 - wide);
+    return [`  ${name.padEnd(wide)}${first}\n`, ...rest.map((line) => `  ${' '.repeat(wide)}${line}\n`)].join(
+      '',
+    );
+  });
+  return `go-airlock: Go modules come in verified; then the build is sealed.\n\nUsage: go-airlock COMMAND [options]\n\n${list.join('')}\nOptions of most commands:\n${COMMON.map(optionHelp).join('')}\n${STATUS}go-airlock COMMAND --help tells more.\n`;
+}
+
+const STATUS =
+  'Exit status: 0 done; 1 a check failed; 2 wrong usage or unreadable input; 3 the outside failed; 130 interrupted.\n';
+
+function commandHelp(about: CommandName): string {
+  const { does, usage, example } = commands[about];
+  const takes: readonly OptionName[] = commands[about].takes;
+  const common: readonly OptionName[] = COMMON;
+  const own = takes.filter((name) => !common.includes(name));
+  const shared = takes.filter((name) => common.includes(name));
+  const list = own.length === 0 ? '' : `Options:\n${own.map(optionHelp).join('')}\n`;
+  return `go-airlock ${usage}\n\n  ${does}\n\n${list}Options of most commands:\n${shared.map(optionHelp).join('')}\nExample:\n  ${example}\n`;
 }

@@ -27,8 +27,10 @@ import { formatSeal } from '../stages/seal.ts';
 import { serve } from '../stages/serve.ts';
 import { withGo } from '../stages/gocommand.ts';
 import { readArgs, wantsJson, type Args } from './args.ts';
-import { helpText, VERSION } from './commands.ts';
+import { completionScript } from './completion.ts';
+import { helpText, shells, VERSION } from './commands.ts';
 import { printDiff } from './diff.ts';
+import { explainedCode, explainedModule } from './explain.ts';
 import { cliHost, type CliHost } from './host.ts';
 import { reportText } from './print.ts';
 import type { Outcome } from './outcome.ts';
@@ -56,8 +58,8 @@ export async function runCli({ argv, worker, inside }: Started): Promise<number>
       { json, quiet: true, color: false },
     );
   }
-  if (args.command === 'help' || args.command === 'version') {
-    const text = args.command === 'help' ? helpText(args.about) : `${VERSION}\n`;
+  const text = ownText(args);
+  if (text !== undefined) {
     if (!json) return print(text);
     process.stderr.write(text);
     return tell({ report: makeReport(args.command, {}) }, { json, quiet: true, color: false });
@@ -81,14 +83,24 @@ export async function runCli({ argv, worker, inside }: Started): Promise<number>
   }
 }
 
+/** What the program says of itself, whatever the machine and the checkout; undefined for every other command. */
+function ownText({ command, about, subject }: Args): string | undefined {
+  if (command === 'help') return helpText(about);
+  if (command === 'version') return `${VERSION}\n`;
+  const shell = command === 'completion' ? shells.find((name) => name === subject) : undefined;
+  return shell === undefined ? undefined : completionScript(shell);
+}
+
 /** Threads of a proxy: each needs memory for a frame, and one unpacks faster than Go takes. */
 const SERVING = 1;
 
 async function doCommand(started: CliHost, args: Args): Promise<Outcome> {
   if (args.command === 'diff') return printDiff(started, args); // no Go is asked
+  const code = args.command === 'explain' ? explainedCode(args.subject) : undefined;
+  if (code !== undefined) return code;
   const { host } = withGo(started, args.dir);
   // the threads load while Go is asked and the checkout is read
-  if (args.command !== 'plan' && args.command !== 'seal') void host.work.warm();
+  if (args.command !== 'plan' && args.command !== 'seal' && args.command !== 'explain') void host.work.warm();
   const env = await readGoEnv(host, args.dir);
   const ask: Ask = {
     ...(args.scope === 'needed' ? { question: readQuestion(args.asked, env) } : {}),
@@ -129,6 +141,8 @@ async function doCommand(started: CliHost, args: Args): Promise<Outcome> {
           await host.untilEnded();
         },
       });
+    case 'explain':
+      return explainedModule(host, ask, { subject: args.subject, env });
     case 'seal':
       return printSeal(host, await plan(host, ask), { args, env });
     case 'run':

@@ -7,7 +7,7 @@ import { sha256Hex } from './hash.ts';
 import { parseModFile, type ModFile } from './modfile.ts';
 import { readNamed } from './regular.ts';
 import { findModuleDirs, matchesAny } from './roots.ts';
-import { readSums, type Sums } from './sum.ts';
+import { readSums, type Sums, type SumText } from './sum.ts';
 import { parseWorkFile, type WorkFile } from './workfile.ts';
 
 /** A folder with a go.mod that the run covers. */
@@ -76,6 +76,15 @@ export function readProject(where: Where): Project {
   return { base: where.base, roots, workspace, sums, findings: [...sums.findings, ...unknown, ...above] };
 }
 
+/** The sum files of a project as they are now. Throws Failure `E_UNREADABLE`. */
+export function sumTexts({ base, roots, workspace }: Project): readonly SumText[] {
+  return sumFiles(
+    base,
+    roots.map(({ dir }) => dir),
+    workspace,
+  );
+}
+
 /** A file of a root as people know it: `go.mod`, `tools/go.sum`. */
 export function shown(dir: string, file: string): string {
   return dir === '.' ? file : `${dir}/${file}`;
@@ -130,7 +139,7 @@ function sumFiles(
   base: string,
   dirs: readonly string[],
   workspace: Workspace | undefined,
-): readonly { file: string; text: string }[] {
+): readonly SumText[] {
   const names = [
     ...dirs.map((dir) => shown(dir, 'go.sum')),
     ...(workspace === undefined ? [] : ['go.work.sum']),

@@ -37,7 +37,8 @@ interface Entry extends SumLine {
   readonly hash: H1;
 }
 
-interface Text {
+/** A sum file that was read. */
+export interface SumText {
   /** How the file is shown to people. */
   readonly file: string;
   readonly text: string;
@@ -58,11 +59,11 @@ const MOD = '/go.mod';
  * @throws Failure `E_GOSUM_SYNTAX` with `file:line` for a line that is not `module version hash` (three fields, a module version
  *   that can exist, an h1 of 32 bytes in base64), and for a text over 64 MiB
  */
-export function readSums(texts: readonly Text[]): Sums {
+export function readSums(texts: readonly SumText[]): Sums {
   const [h1s, others] = [new Map<string, Entry>(), new Map<string, SumLine>()];
   const conflicts: Finding[] = [];
   for (const text of texts) {
-    for (const line of linesOf(text)) {
+    for (const line of sumLines(text)) {
       const key = keyOf(line.module, line.mod);
       const first = h1s.get(key);
       if (!isH1(line)) others.set(key, others.get(key) ?? line);
@@ -90,7 +91,8 @@ function sumsOf(h1s: ReadonlyMap<string, Entry>, findings: readonly Finding[]): 
   };
 }
 
-function* linesOf({ file, text }: Text): Generator<SumLine> {
+/** Every line that says something, in the order of the file. Throws as {@link readSums}. */
+export function* sumLines({ file, text }: SumText): Generator<SumLine> {
   if (Buffer.byteLength(text) > MAX_BYTES) throw malformed(file, 'it is larger than 64 MiB');
   let number = 0;
   for (let start = 0; start < text.length;) {

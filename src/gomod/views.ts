@@ -122,13 +122,7 @@ export function whoAsks(
   view: View,
   asked: ModuleVersion,
 ): { readonly root: Root; readonly place: string; readonly through: string } {
-  const chain = [idOf(asked)];
-  for (
-    let by = view.graph.askedBy.get(idOf(asked));
-    by !== undefined && by !== ROOT && chain.length < 20;
-    by = view.graph.askedBy.get(by)
-  )
-    chain.push(by);
+  const chain = chainFrom(view, asked, 20);
   const first = chain.at(-1);
   for (const root of view.roots) {
     const line = root.mod.require.find((required) => idOf(required) === first)?.line;
@@ -142,4 +136,16 @@ export function whoAsks(
   const [root] = view.roots;
   if (root === undefined) throw new Failure('E_INTERNAL', { message: 'a view without roots' });
   return { root, place: shown(root.dir, 'go.mod'), through: '' };
+}
+
+/** A shortest chain of requirements that leads to a module version, which comes first; `most` links of it at most. */
+export function chainFrom({ graph }: View, asked: ModuleVersion, most: number): readonly string[] {
+  const chain = [idOf(asked)];
+  for (
+    let by = graph.askedBy.get(idOf(asked));
+    by !== undefined && by !== ROOT && chain.length < most;
+    by = graph.askedBy.get(by)
+  )
+    chain.push(by);
+  return chain;
 }
