@@ -6,6 +6,7 @@
 import { artifactCodes } from './artifactcodes.ts';
 import { binaryCodes } from './binarycodes.ts';
 import { failed, interrupted, outside, usage, type Entry } from './codeentry.ts';
+import { doctorCodes } from './doctorcodes.ts';
 import { modcacheCodes } from './modcachecodes.ts';
 import { sealCodes } from './sealcodes.ts';
 import { warnings } from './warnings.ts';
@@ -243,4 +244,5 @@ export const errors = {
   ...artifactCodes,
   ...binaryCodes,
   ...sealCodes,
+  ...doctorCodes,
 } as const satisfies Record<`${'E' | 'W'}_${string}`, Entry>;

@@ -23,6 +23,8 @@ export interface Report {
   readonly diff?: Difference;
   /** Of `run --reproduce`: what two builds wrote alike. */
   readonly reproduced?: readonly { readonly path: string; readonly sha256: string }[];
+  /** Of `doctor`: every check that was made, in order. */
+  readonly checks?: readonly Checkup[];
   /** Of `explain`. */
   readonly explanation?: Explanation;
 }
@@ -71,6 +73,16 @@ export interface ReportSeal {
   readonly variables: Readonly<Record<string, string>>;
   /** Roots that could be built from their own vendor folder, each with the seal for that. */
   readonly roots?: readonly { readonly dir: string; readonly variables: Readonly<Record<string, string>> }[];
+}
+
+/** One check of `doctor`. */
+export interface Checkup {
+  readonly id: string;
+  /** What it looks for, in words. */
+  readonly looks: string;
+  /** `skipped`: there was nothing to look at, such as no checkout. */
+  readonly result: 'ok' | 'warning' | 'error' | 'skipped';
+  readonly findings: number;
 }
 
 export interface ReportRoot {

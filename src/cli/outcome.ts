@@ -1,3 +1,4 @@
+import type { ExitStatus } from '../codes.ts';
 import type { Report } from '../report.ts';
 
 /** How a command came out. */
@@ -7,4 +8,6 @@ export interface Outcome {
   readonly output?: string;
   /** The exit status of a command that was run; it counts when the report is good. */
   readonly status?: number;
+  /** The exit status when the report is not good, where that does not follow from what was found. */
+  readonly failed?: ExitStatus;
 }

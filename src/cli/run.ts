@@ -30,6 +30,7 @@ import { readArgs, wantsJson, type Args } from './args.ts';
 import { completionScript } from './completion.ts';
 import { helpText, shells, VERSION } from './commands.ts';
 import { printDiff } from './diff.ts';
+import { consulted } from './doctor.ts';
 import { explainedCode, explainedModule } from './explain.ts';
 import { cliHost, type CliHost } from './host.ts';
 import { reportText } from './print.ts';
@@ -141,6 +142,8 @@ async function doCommand(started: CliHost, args: Args): Promise<Outcome> {
           await host.untilEnded();
         },
       });
+    case 'doctor':
+      return consulted(host, ask, { args, env, auth: process.env[AUTH_VARIABLE] ?? '' });
     case 'explain':
       return explainedModule(host, ask, { subject: args.subject, env });
     case 'seal':
@@ -238,7 +241,7 @@ async function tell(
     process.stderr.write(reportText(report, { ...style, quiet: style.quiet || output !== undefined }));
   }
   const own = exitStatus(report.findings);
-  return own === 0 ? (status ?? 0) : own;
+  return own === 0 ? (status ?? 0) : (outcome.failed ?? own);
 }
 
 /** Writes to stdout and waits until it is out: a pipe takes its time, and the program ends right after. */

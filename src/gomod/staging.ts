@@ -38,6 +38,12 @@ function openStaging(folder: Within): Staging {
   };
 }
 
+/** The names of the staging folders that killed runs left. Removes nothing. */
+export function leftStaging({ spare }: Pick<Within, 'spare'>): readonly string[] {
+  const stat = lstatSync(spare, NONE);
+  return stat?.isDirectory() === true ? readdirSync(spare).filter((name) => isLeftOver(spare, name)) : [];
+}
+
 /** Removes the staging folders that killed runs left; those of running ones stay, and what is behind a link. */
 export function clearStaging({ trees, spare }: Within): void {
   const stat = spare === trees ? statSync(spare, NONE) : lstatSync(spare, NONE);

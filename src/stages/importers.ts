@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { GoEnv } from '../gomod/go.ts';
 import { cachePaths } from '../gomod/modcache.ts';
 import { removeTree } from '../gomod/tree.ts';
-import type { Host } from '../host.ts';
+import type { Host, Ran } from '../host.ts';
 import { archivesOf } from './stock.ts';
 import type { Plan } from './plan.ts';
 import { seal } from './seal.ts';
@@ -65,10 +65,15 @@ async function listed(
       signal,
     });
     host.signal.throwIfAborted();
-    if (ran.status !== 0) return { importedBy: null, notAsked: 'go list did not come to an end' };
+    if (ran.status !== 0) return { importedBy: null, notAsked: failed(ran, root.dir) };
     for (const name of importing(ran.stdout, path)) found.add(name);
   }
   return { importedBy: [...found].sort(), notAsked: null };
+}
+
+function failed({ status, stderr }: Ran, dir: string): string {
+  const [first = ''] = stderr.split('\n');
+  return status === undefined ? 'go list took too long' : `go list in ${dir}: ${first.slice(0, 300)}`;
 }
 
 function environment(
