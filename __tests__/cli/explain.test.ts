@@ -18,11 +18,12 @@ jest.setTimeout(60_000);
 const made = makeAll(
   {
     id: 'example.com/a@v1.0.0',
+    go: '1.16',
     require: ['example.com/b@v1.1.0'],
     files: { 'a.go': 'package a\n\nimport _ "example.com/b"\n' },
   },
-  'example.com/b@v1.0.0',
-  'example.com/b@v1.1.0',
+  { id: 'example.com/b@v1.0.0', go: '1.16' },
+  { id: 'example.com/b@v1.1.0', go: '1.16' },
 );
 const stale = makeAll('example.com/stale@v1.0.0');
 let dir = '';

@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync, statfsSync, statSync } from 'node:fs
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { finding, type ErrorCode, type Finding } from '../../errors.ts';
-import { checkoutOf, isInside } from '../../gomod/checkout.ts';
+import { isInside, realPath } from '../../gomod/checkout.ts';
 import { cachePaths, proxyFolder, type CacheFolder } from '../../gomod/modcache.ts';
 import { idOf, type ModuleVersion } from '../../gomod/module.ts';
 import type { Need } from '../../gomod/needs.ts';
@@ -104,9 +104,11 @@ function isWritable(path: string): boolean {
   }
 }
 
-function inside({ base, folder }: Scene): readonly Finding[] {
-  if (!existsSync(folder.trees) || !isInside(checkoutOf(base), folder.trees)) return [];
-  return [finding('W_DOCTOR_CACHE_INSIDE', { path: folder.trees })];
+/** Only where the search for roots goes into it: folders that start with a dot are passed over. */
+function inside({ base, folder, plan }: Scene): readonly Finding[] {
+  const cache = { top: realPath(folder.trees), known: true };
+  const isTaken = plan?.project.roots.some(({ dir }) => isInside(cache, join(base, dir))) === true;
+  return isTaken ? [finding('W_DOCTOR_CACHE_INSIDE', { path: folder.trees })] : [];
 }
 
 function room({ folder, room: least }: Scene): readonly Finding[] {
