@@ -151,5 +151,5 @@ function commandHelp(about: CommandName): string {
   const own = takes.filter((name) => !common.includes(name));
   const shared = takes.filter((name) => common.includes(name));
   const list = own.length === 0 ? '' : `Options:\n${own.map(optionHelp).join('')}\n`;
-  return `go-airlock ${usage}\n\n  ${does}\n\n${list}Options of most commands:\n${shared.map(optionHelp).join('')}\nExample:\n  ${example}\n`;
+  return `${wrapped(`go-airlock ${usage}`, 106).join('\n    ')}\n\n  ${wrapped(does, 108).join('\n  ')}\n\n${list}Options of most commands:\n${shared.map(optionHelp).join('')}\nExample:\n  ${example}\n`;
 }

@@ -33,8 +33,8 @@ async function askEntry(scene: Scene, entry: ProxyEntry, module: ModuleVersion):
     origin: () => Promise.reject(new Failure('E_PROXY_DIRECT')),
   });
   try {
-    const { release } = await client.get(module, 'mod');
-    release();
+    const received = await client.get(module, 'mod');
+    received.release();
     return [];
   } catch (thrown) {
     scene.host.signal.throwIfAborted();

@@ -192,8 +192,8 @@ function shadowed({ settings, env }: Scene): readonly Finding[] {
   return ['GOPROXY', 'GOFLAGS', 'GOPRIVATE', 'GONOPROXY', 'GONOSUMDB', 'GOSUMDB', 'GOMODCACHE'].flatMap(
     (name) => {
       const [first, second] = settings.all(name);
-      const isFile = first?.place === ENVIRONMENT && second !== undefined && second.place === env.GOENV;
-      if (!isFile || first.value === second.value) return [];
+      if (first?.place !== ENVIRONMENT || second?.place !== env.GOENV || first.value === second.value)
+        return [];
       const message = `the environment sets ${name}, so that what this file says of it does not count`;
       return [finding('W_DOCTOR_SHADOWED', { path: second.place, message })];
     },
