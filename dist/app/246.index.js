@@ -2,7 +2,7 @@ export const id = 246;
 export const ids = [246];
 export const modules = {
 
-/***/ 2236:
+/***/ 92308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -18,7 +18,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./build/src/codeentry.js
 const by = (exit) => (cause, remedy) => ({ exit, cause, remedy });
 const failed = by(1);
@@ -58,6 +58,42 @@ const binaryCodes = {
     W_BINARY_NO_MAIN: warning('the binary was built from files and does not say of which module', 'build the package instead: go build ./cmd/app'),
 };
 //# sourceMappingURL=binarycodes.js.map
+;// CONCATENATED MODULE: ./build/src/doctorcodes.js
+/** Part of the table in codes.ts: what only doctor says. */
+
+const doctorCodes = {
+    // settings of the go command
+    W_DOCTOR_NO_GO: warning('there is no go command in PATH', 'install Go, or put its bin folder into PATH; go-airlock itself does without'),
+    E_DOCTOR_GO111MODULE: failed('GO111MODULE=off switches modules off', 'unset GO111MODULE'),
+    W_DOCTOR_PROXY_DEAD: warning('entries of GOPROXY stand behind off or direct, and are never asked', 'put off or direct last'),
+    E_DOCTOR_PROXY_FOLDER: failed('GOPROXY names a folder that is not there', 'correct the path, or make the folder: go-airlock unbundle --proxy-dir DIR'),
+    E_DOCTOR_PROXY_LACKS: failed('the folder that is the only proxy does not have all that the roots need', 'go-airlock unbundle --proxy-dir DIR with a newer bundle'),
+    W_DOCTOR_PRIVATE_HOLE: warning('GOPROXY lets nobody on the network be asked, but GONOPROXY or GOPRIVATE names modules the go command fetches from their origin all the same', 'GONOPROXY=none closes the hole; go-airlock seal sets it'),
+    W_DOCTOR_PATTERN: warning('a pattern in a list of modules never fits as it is written', 'write path globs with commas and without blanks or https://: example.com/*,example.org/team'),
+    W_DOCTOR_SUMDB_OFF: warning('modules that are new to go.sum are added without asking the checksum database', 'unset GOSUMDB and GONOSUMDB; name private modules in GOPRIVATE'),
+    W_DOCTOR_INSECURE: warning('GOINSECURE lets modules come over connections that anyone on the way can change', 'unset GOINSECURE; give the server a certificate and name its authority'),
+    E_DOCTOR_GOVCS: failed('GOVCS cannot be read', 'write pattern:vcs, such as public:git|hg,private:all or *:off'),
+    W_DOCTOR_GOTOOLCHAIN: warning('the go command would fetch or switch to another toolchain', 'GOTOOLCHAIN=local uses the Go that is there; go-airlock seal sets it'),
+    W_DOCTOR_GOENV: warning('GOENV names a file that is not there, so nothing is read from it', 'correct the path, or unset GOENV'),
+    W_DOCTOR_SHADOWED: warning('the environment overrides what go env -w has set', 'unset the variable, or go env -u it, so that one place says it'),
+    W_DOCTOR_GOWORK: warning('GOWORK stands in a settings file, where it holds for every folder', 'take the line out of the file'),
+    E_DOCTOR_MOD_VENDOR: failed('GOFLAGS says -mod=vendor, and a root has no vendor folder', 'go mod vendor, or take -mod=vendor out of GOFLAGS'),
+    W_DOCTOR_CERTIFICATES: warning('SSL_CERT_FILE or SSL_CERT_DIR names something that is not there', 'correct the path, or unset it'),
+    // the checkout
+    E_DOCTOR_CONFLICT: failed('a file holds the marks of a merge that was not finished', 'settle the conflict; for go.sum: keep the lines of both sides, then go mod tidy'),
+    W_DOCTOR_CRLF: warning('a file has the line ends of Windows', 'add "go.sum text eol=lf" to .gitattributes, for go.mod too, and git add --renormalize .'),
+    W_DOCTOR_STALE_SUM: warning('go.sum has lines that nothing needs', 'go mod tidy'),
+    W_DOCTOR_REPLACE_ABSOLUTE: warning('a replace names a folder by a path that only this machine has', 'write it relative to go.mod: ./folder'),
+    W_DOCTOR_CASE: warning('two modules differ only in upper and lower case', 'require the spelling that the module itself declares; the other is an old or wrong one'),
+    E_DOCTOR_PATH_MISMATCH: failed('a module declares another path than the one it is required by', 'require it by the path it declares, or replace that path with it'),
+    // the module cache
+    W_DOCTOR_POLLUTED: warning('the module cache holds modules that are required and in no sum: what builds here fails on a fresh machine', 'go mod tidy, and commit the lines it adds; GOMODCACHE of an empty folder shows what others see'),
+    W_DOCTOR_CACHE_INSIDE: warning('the module cache lies in the checkout, where its modules are taken for roots', 'name a module cache outside of the checkout'),
+    W_DOCTOR_LEFTOVER: warning('killed runs have left folders or files in the module cache', 'go-airlock fetch clears its own and repairs what go left'),
+    W_DOCTOR_DISK: warning('there is little room on the disk of the module cache', 'make room'),
+    W_DOCTOR_PROXY: warning('an entry of the proxy list does not give what it is asked for', 'check its address, the network and the credentials for it'),
+};
+//# sourceMappingURL=doctorcodes.js.map
 ;// CONCATENATED MODULE: ./build/src/modcachecodes.js
 /** Part of the table in codes.ts: what may stand in a module cache beside what the sums name. */
 const modcacheCodes = {
@@ -143,6 +179,7 @@ const warnings = {
 
 
 
+
 const FROM_ELSEWHERE = 'fetch it again from a proxy you trust; if it comes back, ask who changed it: this is how an attack looks';
 const errors = {
     // what was asked
@@ -189,7 +226,7 @@ const errors = {
     E_ZIP_COLLISION: failed('a zip with names that are one name on some file systems', FROM_ELSEWHERE),
     // bundles
     E_BUNDLE_FORMAT: failed('the file is not laid out as a go-airlock bundle', 'make the bundle again; nothing unproven was kept of this one'),
-    E_BUNDLE_DIGEST: failed('the file is not the one --sha256 names', 'get it again, and ask who changed it'),
+    E_BUNDLE_DIGEST: failed('the file is not the one --sha256 names, or no delta on the --base before it', 'get it again, and ask who changed it'),
     E_CACHE_MISS: failed('the store of cache entries does not have all that is needed, and fail-on-cache-miss is set', 'run a job that fetches and saves first, or take fail-on-cache-miss out'),
     // vendor folders
     E_NO_VENDOR: usage('there is no vendor folder to verify', 'go mod vendor (go work vendor) makes one'),
@@ -227,6 +264,7 @@ const errors = {
     ...artifactCodes,
     ...binaryCodes,
     ...sealCodes,
+    ...doctorCodes,
 };
 //# sourceMappingURL=codes.js.map
 ;// CONCATENATED MODULE: ./build/src/errors.js
@@ -301,7 +339,7 @@ function exitStatus(findings) {
 
 /***/ }),
 
-/***/ 6246:
+/***/ 66246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -309,9 +347,9 @@ function exitStatus(findings) {
 /* harmony export */   hK: () => (/* binding */ hashGoMod)
 /* harmony export */ });
 /* unused harmony export hash1 */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2236);
-/* harmony import */ var _module_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(362);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92308);
+/* harmony import */ var _module_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30362);
 /** The `h1:` sums of go.sum. */
 
 
@@ -371,7 +409,7 @@ function hashGoMod(bytes) {
 
 /***/ }),
 
-/***/ 362:
+/***/ 30362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -389,8 +427,8 @@ function hashGoMod(bytes) {
 /* harmony export */   tX: () => (/* binding */ filePathProblem)
 /* harmony export */ });
 /* unused harmony exports modulePathProblem, fileElementProblem, checkModuleVersion */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2236);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92308);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95760);
 /**
  * Names of modules: which paths and versions there are, their order, and how they are spelled in file names.
  *
@@ -612,7 +650,7 @@ function unescapeUpper(escaped) {
 
 /***/ }),
 
-/***/ 5760:
+/***/ 95760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 320;
 export const ids = [320];
 export const modules = {
 
-/***/ 1397:
+/***/ 51397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   nE: () => (/* binding */ coverLines),
 /* harmony export */   rg: () => (/* binding */ keyLines)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8244);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78244);
 
 /** What the log says of the key: what was found for it and what it covers; or why there is nothing to cache. */
 function keyLines({ key, entry, exact, report }, rights) {
@@ -45,7 +45,7 @@ function savedLines(saved) {
 
 /***/ }),
 
-/***/ 6532:
+/***/ 86532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -58,23 +58,23 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: chooseStore
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/gomod/module.js
-var gomod_module = __webpack_require__(362);
+var gomod_module = __webpack_require__(30362);
 // EXTERNAL MODULE: ./build/src/gomod/modcache.js
-var modcache = __webpack_require__(1296);
+var modcache = __webpack_require__(61296);
 // EXTERNAL MODULE: ./build/src/gomod/staging.js
-var staging = __webpack_require__(7789);
-// EXTERNAL MODULE: ./build/src/errors.js + 7 modules
-var errors = __webpack_require__(2236);
+var staging = __webpack_require__(67789);
+// EXTERNAL MODULE: ./build/src/errors.js + 8 modules
+var errors = __webpack_require__(92308);
 // EXTERNAL MODULE: ./build/src/gomod/owner.js
-var gomod_owner = __webpack_require__(3191);
+var gomod_owner = __webpack_require__(83191);
 // EXTERNAL MODULE: ./build/src/gomod/regular.js
-var regular = __webpack_require__(9216);
+var regular = __webpack_require__(39216);
 // EXTERNAL MODULE: ./build/src/gomod/tree.js
-var tree = __webpack_require__(6898);
+var tree = __webpack_require__(26898);
 ;// CONCATENATED MODULE: ./build/src/work/lock.js
 
 
@@ -298,11 +298,11 @@ function remove(file) {
 // EXTERNAL MODULE: ./build/src/work/store.js
 var work_store = __webpack_require__(602);
 // EXTERNAL MODULE: ./build/src/pack/seektable.js
-var seektable = __webpack_require__(4015);
+var seektable = __webpack_require__(94015);
 // EXTERNAL MODULE: ./build/src/action/cachethread.js
-var cachethread = __webpack_require__(5146);
+var cachethread = __webpack_require__(45146);
 // EXTERNAL MODULE: ./build/src/action/deadline.js
-var deadline = __webpack_require__(1662);
+var deadline = __webpack_require__(91662);
 ;// CONCATENATED MODULE: ./build/src/action/cacheservice.js
 
 
@@ -571,7 +571,7 @@ function readEvent(path) {
 }
 //# sourceMappingURL=event.js.map
 // EXTERNAL MODULE: ./build/src/action/policy.js
-var policy = __webpack_require__(1188);
+var policy = __webpack_require__(61188);
 ;// CONCATENATED MODULE: ./build/src/action/store.js
 
 

@@ -2,18 +2,18 @@ export const id = 40;
 export const ids = [40];
 export const modules = {
 
-/***/ 2273:
+/***/ 22273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ artifactService)
 /* harmony export */ });
 /* unused harmony export ArtifactService */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2236);
-/* harmony import */ var _proxy_access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4644);
-/* harmony import */ var _proxy_web_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9056);
-/* harmony import */ var _cachethread_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5146);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1662);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92308);
+/* harmony import */ var _proxy_access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94644);
+/* harmony import */ var _proxy_web_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29056);
+/* harmony import */ var _cachethread_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45146);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91662);
 
 
 
@@ -196,7 +196,7 @@ function textOf(body, name) {
 
 /***/ }),
 
-/***/ 40:
+/***/ 30040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -208,21 +208,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/errors.js + 7 modules
-var errors = __webpack_require__(2236);
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/errors.js + 8 modules
+var errors = __webpack_require__(92308);
 // EXTERNAL MODULE: ./build/src/gomod/closure.js
 var closure = __webpack_require__(3233);
-// EXTERNAL MODULE: ./build/src/gomod/project.js + 3 modules
-var project = __webpack_require__(2084);
+// EXTERNAL MODULE: ./build/src/gomod/project.js + 2 modules
+var project = __webpack_require__(26867);
 // EXTERNAL MODULE: ./build/src/report.js
-var src_report = __webpack_require__(6471);
+var src_report = __webpack_require__(86471);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/gomod/module.js
-var gomod_module = __webpack_require__(362);
+var gomod_module = __webpack_require__(30362);
 ;// CONCATENATED MODULE: ./build/src/pack/usage.js
 /**
  * How a bundle is used on a machine without this program: five lines for a shell, with tar, zstd and Go alone. Go holds every archive
@@ -288,7 +288,7 @@ async function digestOf(file) {
 }
 //# sourceMappingURL=beside.js.map
 // EXTERNAL MODULE: ./build/src/action/artifactservice.js
-var artifactservice = __webpack_require__(2273);
+var artifactservice = __webpack_require__(22273);
 ;// CONCATENATED MODULE: ./build/src/action/publish.js
 
 
@@ -301,7 +301,7 @@ var artifactservice = __webpack_require__(2273);
 /** The file that the bundle of the roots is written to: the name it has as an artifact, in a folder of its own that is made here. */
 function bundleFile({ upload }, { bundles }, { where, question, scope }) {
     // a name for each closure, so that the jobs of a matrix do not fight for one
-    const digest = (0,closure/* closureDigest */.e)({ ...(0,project/* readProject */.W)(where), question }, scope);
+    const digest = (0,closure/* closureDigest */.e)({ ...(0,project/* readProject */.Wh)(where), question }, scope);
     (0,external_node_fs_.mkdirSync)(bundles, { recursive: true, mode: 0o700 });
     return (0,external_node_path_.join)(bundles, `${upload.name ?? `go-modules-${digest.slice(0, 12)}`}.tar.zst`);
 }
@@ -383,23 +383,23 @@ function artifactOutputs({ path, sha256 }, { id }) {
 
 /***/ }),
 
-/***/ 9056:
+/***/ 29056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ Web),
 /* harmony export */   d: () => (/* binding */ webFailure)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2236);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8998);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1219);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5600);
-/* harmony import */ var _routes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8441);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6662);
-/* harmony import */ var _transfer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2591);
-/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1461);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92308);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48998);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91219);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95600);
+/* harmony import */ var _routes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88441);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96662);
+/* harmony import */ var _transfer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12591);
+/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81461);
 /** Files and answers from the web that are no modules: bundles, and the services that keep them. */
 
 

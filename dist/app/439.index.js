@@ -11,13 +11,13 @@ export const modules = {
 /* harmony export */   dH: () => (/* binding */ withoutSeals),
 /* harmony export */   dY: () => (/* binding */ liftSeal)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2236);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92308);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4715);
-/* harmony import */ var _stages_audit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9336);
-/* harmony import */ var _stages_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8032);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8312);
+/* harmony import */ var _stages_audit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49336);
+/* harmony import */ var _stages_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18032);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58312);
 /** What other steps of go-airlock in the same job have done: each has a folder of its own, numbered in their order. */
 
 
@@ -102,7 +102,7 @@ function broken(path) {
 
 /***/ }),
 
-/***/ 8156:
+/***/ 78156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -115,35 +115,35 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var core = __webpack_require__(3838);
+var core = __webpack_require__(33838);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/src/gomod/hash.js
-var hash = __webpack_require__(6246);
+var hash = __webpack_require__(66246);
 // EXTERNAL MODULE: ./build/src/gomod/modcache.js
-var modcache = __webpack_require__(1296);
+var modcache = __webpack_require__(61296);
 // EXTERNAL MODULE: ./build/src/proxy/access.js + 3 modules
-var proxy_access = __webpack_require__(4644);
+var proxy_access = __webpack_require__(94644);
 // EXTERNAL MODULE: ./build/src/proxy/list.js
 var list = __webpack_require__(3000);
-// EXTERNAL MODULE: ./build/src/recipes.js + 17 modules
-var recipes = __webpack_require__(4623);
+// EXTERNAL MODULE: ./build/src/recipes.js + 8 modules
+var recipes = __webpack_require__(94984);
 // EXTERNAL MODULE: ./build/src/stages/audit.js + 2 modules
-var stages_audit = __webpack_require__(9336);
+var stages_audit = __webpack_require__(49336);
 // EXTERNAL MODULE: ./build/src/stages/deceivable.js
-var deceivable = __webpack_require__(4489);
+var deceivable = __webpack_require__(24489);
 // EXTERNAL MODULE: ./build/src/stages/record.js
-var stages_record = __webpack_require__(8032);
+var stages_record = __webpack_require__(18032);
 // EXTERNAL MODULE: ./build/src/stages/seal.js
-var seal = __webpack_require__(3800);
+var seal = __webpack_require__(93800);
 // EXTERNAL MODULE: ./build/src/action/boundary.js + 4 modules
-var boundary = __webpack_require__(357);
+var boundary = __webpack_require__(40357);
 // EXTERNAL MODULE: ./build/src/action/cachewords.js
-var cachewords = __webpack_require__(1397);
+var cachewords = __webpack_require__(51397);
 // EXTERNAL MODULE: ./build/src/action/earlier.js
 var earlier = __webpack_require__(888);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/src/action/gopath.js
 
 
@@ -164,17 +164,17 @@ function makeGopath(dir, before) {
 }
 //# sourceMappingURL=gopath.js.map
 // EXTERNAL MODULE: ./build/src/action/inputs.js
-var action_inputs = __webpack_require__(3991);
+var action_inputs = __webpack_require__(73991);
 // EXTERNAL MODULE: ./build/src/action/opening.js + 1 modules
-var opening = __webpack_require__(6843);
+var opening = __webpack_require__(76843);
 // EXTERNAL MODULE: ./build/src/action/outputs.js
 var outputs = __webpack_require__(3406);
 // EXTERNAL MODULE: ./build/src/action/publish.js + 2 modules
-var publish = __webpack_require__(40);
+var publish = __webpack_require__(30040);
 // EXTERNAL MODULE: ./build/src/action/runner.js
-var runner = __webpack_require__(8312);
-// EXTERNAL MODULE: ./build/src/errors.js + 7 modules
-var errors = __webpack_require__(2236);
+var runner = __webpack_require__(58312);
+// EXTERNAL MODULE: ./build/src/errors.js + 8 modules
+var errors = __webpack_require__(92308);
 // EXTERNAL MODULE: ./build/src/json.js
 var json = __webpack_require__(4715);
 ;// CONCATENATED MODULE: ./build/src/action/state.js
@@ -228,7 +228,7 @@ function broken(message, path) {
 }
 //# sourceMappingURL=state.js.map
 // EXTERNAL MODULE: ./build/src/action/store.js + 4 modules
-var action_store = __webpack_require__(6532);
+var action_store = __webpack_require__(86532);
 ;// CONCATENATED MODULE: ./build/src/action/run.js
 
 
@@ -360,7 +360,7 @@ async function postStep(host, manner) {
 
 /***/ }),
 
-/***/ 2008:
+/***/ 52008:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -370,17 +370,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var core = __webpack_require__(3838);
+var core = __webpack_require__(33838);
 // EXTERNAL MODULE: ./build/src/gomod/modcache.js
-var modcache = __webpack_require__(1296);
-// EXTERNAL MODULE: ./build/src/recipes.js + 17 modules
-var recipes = __webpack_require__(4623);
+var modcache = __webpack_require__(61296);
+// EXTERNAL MODULE: ./build/src/recipes.js + 8 modules
+var recipes = __webpack_require__(94984);
 // EXTERNAL MODULE: ./build/src/report.js
-var src_report = __webpack_require__(6471);
+var src_report = __webpack_require__(86471);
 // EXTERNAL MODULE: ./build/src/stages/record.js
-var record = __webpack_require__(8032);
-// EXTERNAL MODULE: ./build/src/stages/sealing.js + 4 modules
-var sealing = __webpack_require__(5070);
+var record = __webpack_require__(18032);
+// EXTERNAL MODULE: ./build/src/stages/sealing.js + 3 modules
+var sealing = __webpack_require__(12292);
 ;// CONCATENATED MODULE: ./build/src/recipes/carry.js
 
 
@@ -405,13 +405,13 @@ async function unpack(host, ask, how) {
 }
 //# sourceMappingURL=carry.js.map
 // EXTERNAL MODULE: ./build/src/action/boundary.js + 4 modules
-var boundary = __webpack_require__(357);
-// EXTERNAL MODULE: ./build/src/errors.js + 7 modules
-var errors = __webpack_require__(2236);
+var boundary = __webpack_require__(40357);
+// EXTERNAL MODULE: ./build/src/errors.js + 8 modules
+var errors = __webpack_require__(92308);
 // EXTERNAL MODULE: ./build/src/action/given.js
-var action_given = __webpack_require__(8897);
+var action_given = __webpack_require__(68897);
 // EXTERNAL MODULE: ./build/src/action/inputs.js
-var action_inputs = __webpack_require__(3991);
+var action_inputs = __webpack_require__(73991);
 ;// CONCATENATED MODULE: ./build/src/action/bundleinputs.js
 
 
@@ -517,29 +517,29 @@ function urlOf(text) {
 // EXTERNAL MODULE: ./build/src/action/earlier.js
 var earlier = __webpack_require__(888);
 // EXTERNAL MODULE: ./build/src/action/opening.js + 1 modules
-var opening = __webpack_require__(6843);
+var opening = __webpack_require__(76843);
 // EXTERNAL MODULE: ./build/src/action/outputs.js
 var outputs = __webpack_require__(3406);
 // EXTERNAL MODULE: ./build/src/action/runner.js
-var runner = __webpack_require__(8312);
+var runner = __webpack_require__(58312);
 // EXTERNAL MODULE: ./build/src/action/run.js + 2 modules
-var run = __webpack_require__(8156);
+var run = __webpack_require__(78156);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/pack/seektable.js
-var seektable = __webpack_require__(4015);
+var seektable = __webpack_require__(94015);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __webpack_require__(6466);
+var promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./build/src/gomod/zip.js + 3 modules
-var zip = __webpack_require__(5921);
+var zip = __webpack_require__(45921);
 // EXTERNAL MODULE: ./build/src/pack/file.js
-var pack_file = __webpack_require__(6669);
+var pack_file = __webpack_require__(46669);
 ;// CONCATENATED MODULE: ./build/src/pack/unwrap.js
 
 
@@ -642,15 +642,15 @@ function bad(path, message) {
 }
 //# sourceMappingURL=unwrap.js.map
 // EXTERNAL MODULE: ./build/src/proxy/access.js + 3 modules
-var proxy_access = __webpack_require__(4644);
+var proxy_access = __webpack_require__(94644);
 // EXTERNAL MODULE: ./build/src/proxy/web.js
-var proxy_web = __webpack_require__(9056);
+var proxy_web = __webpack_require__(29056);
 // EXTERNAL MODULE: ./build/src/proxy/credentials.js
-var proxy_credentials = __webpack_require__(1312);
+var proxy_credentials = __webpack_require__(71312);
 // EXTERNAL MODULE: ./build/src/proxy/fault.js
-var fault = __webpack_require__(8998);
+var fault = __webpack_require__(48998);
 // EXTERNAL MODULE: ./build/src/action/artifactservice.js
-var artifactservice = __webpack_require__(2273);
+var artifactservice = __webpack_require__(22273);
 ;// CONCATENATED MODULE: ./build/src/action/artifactapi.js
 
 
@@ -878,7 +878,7 @@ function withNames(report, bundles) {
 }
 //# sourceMappingURL=source.js.map
 // EXTERNAL MODULE: ./build/src/action/store.js + 4 modules
-var store = __webpack_require__(6532);
+var store = __webpack_require__(86532);
 ;// CONCATENATED MODULE: ./build/src/action/unbundle.js
 
 
@@ -934,13 +934,13 @@ function queryOf(url) {
 
 /***/ }),
 
-/***/ 6439:
+/***/ 56439:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _action_unbundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2008);
-/* harmony import */ var _workerUrl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9097);
+/* harmony import */ var _action_unbundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52008);
+/* harmony import */ var _workerUrl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79097);
 
 
 process.exitCode = await (0,_action_unbundle_js__WEBPACK_IMPORTED_MODULE_0__/* .runUnbundle */ .h)({ worker: (0,_workerUrl_js__WEBPACK_IMPORTED_MODULE_1__/* .workerUrl */ .O)() });
@@ -950,17 +950,17 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4489:
+/***/ 24489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ deceivable)
 /* harmony export */ });
 /* unused harmony export isMended */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2236);
-/* harmony import */ var _gomod_goversion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(194);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92308);
+/* harmony import */ var _gomod_goversion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40194);
 
 
 

@@ -11,13 +11,13 @@ export const modules = {
 /* harmony export */   dH: () => (/* binding */ withoutSeals),
 /* harmony export */   dY: () => (/* binding */ liftSeal)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2236);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92308);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4715);
-/* harmony import */ var _stages_audit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9336);
-/* harmony import */ var _stages_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8032);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8312);
+/* harmony import */ var _stages_audit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49336);
+/* harmony import */ var _stages_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18032);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58312);
 /** What other steps of go-airlock in the same job have done: each has a folder of its own, numbered in their order. */
 
 
@@ -102,7 +102,7 @@ function broken(path) {
 
 /***/ }),
 
-/***/ 8156:
+/***/ 78156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -115,35 +115,35 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var core = __webpack_require__(3838);
+var core = __webpack_require__(33838);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/src/gomod/hash.js
-var hash = __webpack_require__(6246);
+var hash = __webpack_require__(66246);
 // EXTERNAL MODULE: ./build/src/gomod/modcache.js
-var modcache = __webpack_require__(1296);
+var modcache = __webpack_require__(61296);
 // EXTERNAL MODULE: ./build/src/proxy/access.js + 3 modules
-var proxy_access = __webpack_require__(4644);
+var proxy_access = __webpack_require__(94644);
 // EXTERNAL MODULE: ./build/src/proxy/list.js
 var list = __webpack_require__(3000);
-// EXTERNAL MODULE: ./build/src/recipes.js + 17 modules
-var recipes = __webpack_require__(4623);
+// EXTERNAL MODULE: ./build/src/recipes.js + 8 modules
+var recipes = __webpack_require__(94984);
 // EXTERNAL MODULE: ./build/src/stages/audit.js + 2 modules
-var stages_audit = __webpack_require__(9336);
+var stages_audit = __webpack_require__(49336);
 // EXTERNAL MODULE: ./build/src/stages/deceivable.js
-var deceivable = __webpack_require__(4489);
+var deceivable = __webpack_require__(24489);
 // EXTERNAL MODULE: ./build/src/stages/record.js
-var stages_record = __webpack_require__(8032);
+var stages_record = __webpack_require__(18032);
 // EXTERNAL MODULE: ./build/src/stages/seal.js
-var seal = __webpack_require__(3800);
+var seal = __webpack_require__(93800);
 // EXTERNAL MODULE: ./build/src/action/boundary.js + 4 modules
-var boundary = __webpack_require__(357);
+var boundary = __webpack_require__(40357);
 // EXTERNAL MODULE: ./build/src/action/cachewords.js
-var cachewords = __webpack_require__(1397);
+var cachewords = __webpack_require__(51397);
 // EXTERNAL MODULE: ./build/src/action/earlier.js
 var earlier = __webpack_require__(888);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/src/action/gopath.js
 
 
@@ -164,17 +164,17 @@ function makeGopath(dir, before) {
 }
 //# sourceMappingURL=gopath.js.map
 // EXTERNAL MODULE: ./build/src/action/inputs.js
-var action_inputs = __webpack_require__(3991);
+var action_inputs = __webpack_require__(73991);
 // EXTERNAL MODULE: ./build/src/action/opening.js + 1 modules
-var opening = __webpack_require__(6843);
+var opening = __webpack_require__(76843);
 // EXTERNAL MODULE: ./build/src/action/outputs.js
 var outputs = __webpack_require__(3406);
 // EXTERNAL MODULE: ./build/src/action/publish.js + 2 modules
-var publish = __webpack_require__(40);
+var publish = __webpack_require__(30040);
 // EXTERNAL MODULE: ./build/src/action/runner.js
-var runner = __webpack_require__(8312);
-// EXTERNAL MODULE: ./build/src/errors.js + 7 modules
-var errors = __webpack_require__(2236);
+var runner = __webpack_require__(58312);
+// EXTERNAL MODULE: ./build/src/errors.js + 8 modules
+var errors = __webpack_require__(92308);
 // EXTERNAL MODULE: ./build/src/json.js
 var json = __webpack_require__(4715);
 ;// CONCATENATED MODULE: ./build/src/action/state.js
@@ -228,7 +228,7 @@ function broken(message, path) {
 }
 //# sourceMappingURL=state.js.map
 // EXTERNAL MODULE: ./build/src/action/store.js + 4 modules
-var action_store = __webpack_require__(6532);
+var action_store = __webpack_require__(86532);
 ;// CONCATENATED MODULE: ./build/src/action/run.js
 
 
@@ -360,13 +360,13 @@ async function postStep(host, manner) {
 
 /***/ }),
 
-/***/ 5057:
+/***/ 95057:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8156);
-/* harmony import */ var _workerUrl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9097);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78156);
+/* harmony import */ var _workerUrl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79097);
 
 
 process.exitCode = await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runMain */ .VN)({ worker: (0,_workerUrl_js__WEBPACK_IMPORTED_MODULE_1__/* .workerUrl */ .O)() });
@@ -376,17 +376,17 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4489:
+/***/ 24489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ deceivable)
 /* harmony export */ });
 /* unused harmony export isMended */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2236);
-/* harmony import */ var _gomod_goversion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(194);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92308);
+/* harmony import */ var _gomod_goversion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40194);
 
 
 

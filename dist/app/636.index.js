@@ -2,20 +2,20 @@ export const id = 636;
 export const ids = [636];
 export const modules = {
 
-/***/ 6586:
+/***/ 16586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ runRestore)
 /* harmony export */ });
-/* harmony import */ var _gomod_modcache_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1296);
-/* harmony import */ var _recipes_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5040);
-/* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(357);
-/* harmony import */ var _cachewords_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1397);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3991);
-/* harmony import */ var _opening_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6843);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3406);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6532);
+/* harmony import */ var _gomod_modcache_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61296);
+/* harmony import */ var _recipes_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55040);
+/* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40357);
+/* harmony import */ var _cachewords_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51397);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73991);
+/* harmony import */ var _opening_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76843);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3406);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86532);
 
 
 
@@ -29,36 +29,36 @@ function runRestore(started) {
     return (0,_boundary_js__WEBPACK_IMPORTED_MODULE_2__/* .inBoundary */ .U)(started, 'restore', restoreStep);
 }
 async function restoreStep(started, manner) {
-    const { host, inputs, folder, ask: asked, } = await (0,_opening_js__WEBPACK_IMPORTED_MODULE_4__/* .opening */ .z)(started, manner, { read: _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readRestoreInputs */ .Ez, outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .NOT_READY */ .q3 });
-    const { rights, store, line } = (0,_store_js__WEBPACK_IMPORTED_MODULE_6__/* .storeOfStep */ .Xz)(inputs, host, folder);
+    const { host, inputs, folder, ask: asked, } = await (0,_opening_js__WEBPACK_IMPORTED_MODULE_5__/* .opening */ .z)(started, manner, { read: _inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readRestoreInputs */ .Ez, outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .NOT_READY */ .q3 });
+    const { rights, store, line } = (0,_store_js__WEBPACK_IMPORTED_MODULE_7__/* .storeOfStep */ .Xz)(inputs, host, folder);
     host.say(line);
     const { prefix, archives, strict, lookupOnly, failOnCacheMiss: failOnMiss } = inputs;
     const ask = { ...asked, folder: (0,_gomod_modcache_js__WEBPACK_IMPORTED_MODULE_0__/* .moduleCache */ .tg)(inputs.moduleCache ?? folder.moduleCache) };
     const how = { store, prefix, archives, strict, failOnMiss };
     if (lookupOnly) {
         const found = await (0,_recipes_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .lookUp */ .TE)(ask, how);
-        for (const said of (0,_cachewords_js__WEBPACK_IMPORTED_MODULE_7__/* .keyLines */ .rg)(found, rights))
+        for (const said of (0,_cachewords_js__WEBPACK_IMPORTED_MODULE_3__/* .keyLines */ .rg)(found, rights))
             host.say(said);
-        return (0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .handOver */ .Cl)(found.report, (0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .lookUpOutputs */ .pL)(found, folder), folder);
+        return (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .handOver */ .Cl)(found.report, (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .lookUpOutputs */ .pL)(found, folder), folder);
     }
     const brought = await (0,_recipes_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .bringBack */ .kB)(host, ask, how).finally(() => {
-        (0,_store_js__WEBPACK_IMPORTED_MODULE_6__/* .clearEntries */ .SB)(folder);
+        (0,_store_js__WEBPACK_IMPORTED_MODULE_7__/* .clearEntries */ .SB)(folder);
     });
-    for (const said of (0,_cachewords_js__WEBPACK_IMPORTED_MODULE_7__/* .keyLines */ .rg)(brought, rights))
+    for (const said of (0,_cachewords_js__WEBPACK_IMPORTED_MODULE_3__/* .keyLines */ .rg)(brought, rights))
         host.say(said);
-    return (0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .handOver */ .Cl)(brought.report, (0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .restoreOutputs */ .V2)(brought, folder), folder);
+    return (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .handOver */ .Cl)(brought.report, (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .restoreOutputs */ .V2)(brought, folder), folder);
 }
 //# sourceMappingURL=restore.js.map
 
 /***/ }),
 
-/***/ 9636:
+/***/ 89636:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _action_restore_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6586);
-/* harmony import */ var _workerUrl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9097);
+/* harmony import */ var _action_restore_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16586);
+/* harmony import */ var _workerUrl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79097);
 
 
 process.exitCode = await (0,_action_restore_js__WEBPACK_IMPORTED_MODULE_0__/* .runRestore */ .Y)({ worker: (0,_workerUrl_js__WEBPACK_IMPORTED_MODULE_1__/* .workerUrl */ .O)() });
@@ -68,7 +68,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5040:
+/***/ 55040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -80,23 +80,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/clock.js
-var src_clock = __webpack_require__(8179);
-// EXTERNAL MODULE: ./build/src/errors.js + 7 modules
-var errors = __webpack_require__(2236);
-// EXTERNAL MODULE: ./build/src/recipes.js + 17 modules
-var recipes = __webpack_require__(4623);
+var src_clock = __webpack_require__(78179);
+// EXTERNAL MODULE: ./build/src/errors.js + 8 modules
+var errors = __webpack_require__(92308);
+// EXTERNAL MODULE: ./build/src/recipes.js + 8 modules
+var recipes = __webpack_require__(94984);
 // EXTERNAL MODULE: ./build/src/report.js
-var src_report = __webpack_require__(6471);
+var src_report = __webpack_require__(86471);
 // EXTERNAL MODULE: ./build/src/stages/account.js
 var account = __webpack_require__(5722);
 // EXTERNAL MODULE: ./build/src/stages/bundle.js + 1 modules
 var bundle = __webpack_require__(7587);
 // EXTERNAL MODULE: ./build/src/stages/lookup.js
-var lookup = __webpack_require__(6951);
+var lookup = __webpack_require__(96951);
 // EXTERNAL MODULE: ./build/src/stages/needed.js + 2 modules
-var needed = __webpack_require__(8436);
+var needed = __webpack_require__(58436);
 // EXTERNAL MODULE: ./build/src/words.js
-var words = __webpack_require__(8244);
+var words = __webpack_require__(78244);
 ;// CONCATENATED MODULE: ./build/src/stages/partial.js
 
 
@@ -119,10 +119,10 @@ function cacheMiss(key, missing) {
     });
 }
 //# sourceMappingURL=partial.js.map
-// EXTERNAL MODULE: ./build/src/stages/plan.js + 5 modules
-var stages_plan = __webpack_require__(2797);
+// EXTERNAL MODULE: ./build/src/stages/plan.js + 4 modules
+var stages_plan = __webpack_require__(26372);
 // EXTERNAL MODULE: ./build/src/stages/save.js
-var save = __webpack_require__(6568);
+var save = __webpack_require__(36568);
 ;// CONCATENATED MODULE: ./build/src/recipes/cache.js
 /** What the restore and save actions do: the halves of the main step that have to do with the store. */
 

@@ -2,7 +2,7 @@ export const id = 669;
 export const ids = [669];
 export const modules = {
 
-/***/ 6050:
+/***/ 26050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,19 +14,19 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/@cyclonedx/cyclonedx-library/dist.node/enums/index.js
 var enums = __webpack_require__(6820);
 // EXTERNAL MODULE: ./node_modules/@cyclonedx/cyclonedx-library/dist.node/models/index.js
-var models = __webpack_require__(320);
+var models = __webpack_require__(50320);
 // EXTERNAL MODULE: ./node_modules/@cyclonedx/cyclonedx-library/dist.node/serialize/index.node.js
-var index_node = __webpack_require__(1248);
+var index_node = __webpack_require__(51248);
 // EXTERNAL MODULE: ./node_modules/@cyclonedx/cyclonedx-library/dist.node/spec/index.js
-var spec = __webpack_require__(4321);
+var spec = __webpack_require__(94321);
 // EXTERNAL MODULE: ./node_modules/packageurl-js/index.js
-var packageurl_js = __webpack_require__(7091);
+var packageurl_js = __webpack_require__(87091);
 // EXTERNAL MODULE: ./build/src/gomod/closure.js
 var closure = __webpack_require__(3233);
 // EXTERNAL MODULE: ./build/src/gomod/module.js
-var gomod_module = __webpack_require__(362);
+var gomod_module = __webpack_require__(30362);
 // EXTERNAL MODULE: ./build/src/gomod/views.js + 1 modules
-var views = __webpack_require__(2012);
+var views = __webpack_require__(82012);
 ;// CONCATENATED MODULE: ./build/src/gomod/dependencies.js
 
 
@@ -40,7 +40,7 @@ var views = __webpack_require__(2012);
  */
 function dependencies(project, modOf) {
     const found = new Edges(project.roots);
-    for (const view of (0,views/* readViews */.p)(project, modOf))
+    for (const view of (0,views/* readViews */.pg)(project, modOf))
         found.add(view);
     return found;
 }
@@ -105,7 +105,7 @@ function entry(map, key, make) {
 // EXTERNAL MODULE: ./build/src/work/inturn.js
 var inturn = __webpack_require__(7795);
 // EXTERNAL MODULE: ./build/src/stages/stock.js
-var stock = __webpack_require__(1319);
+var stock = __webpack_require__(81319);
 ;// CONCATENATED MODULE: ./build/src/stages/sbom.js
 /** The list of a bundle's modules in CycloneDX. Loaded only where one is asked for: the library is large. */
 

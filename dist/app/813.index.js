@@ -2,21 +2,21 @@ export const id = 813;
 export const ids = [813];
 export const modules = {
 
-/***/ 9855:
+/***/ 79855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ runSave)
 /* harmony export */ });
-/* harmony import */ var _gomod_go_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3644);
-/* harmony import */ var _gomod_modcache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1296);
-/* harmony import */ var _recipes_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5040);
-/* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(357);
-/* harmony import */ var _cachewords_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1397);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3991);
-/* harmony import */ var _opening_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6843);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3406);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6532);
+/* harmony import */ var _gomod_go_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43644);
+/* harmony import */ var _gomod_modcache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61296);
+/* harmony import */ var _recipes_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55040);
+/* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40357);
+/* harmony import */ var _cachewords_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51397);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73991);
+/* harmony import */ var _opening_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76843);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3406);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86532);
 
 
 
@@ -31,31 +31,31 @@ function runSave(started) {
     return (0,_boundary_js__WEBPACK_IMPORTED_MODULE_3__/* .inBoundary */ .U)(started, 'save', saveStep);
 }
 async function saveStep(started, manner) {
-    const opened = await (0,_opening_js__WEBPACK_IMPORTED_MODULE_5__/* .opening */ .z)(started, manner, { read: _inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .Ko, outputs: {} });
+    const opened = await (0,_opening_js__WEBPACK_IMPORTED_MODULE_6__/* .opening */ .z)(started, manner, { read: _inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .Ko, outputs: {} });
     const { host, inputs, env, folder } = opened;
-    const { rights, store, line } = (0,_store_js__WEBPACK_IMPORTED_MODULE_7__/* .storeOfStep */ .Xz)(inputs, host, folder);
+    const { rights, store, line } = (0,_store_js__WEBPACK_IMPORTED_MODULE_8__/* .storeOfStep */ .Xz)(inputs, host, folder);
     host.say(line);
     if (!rights.save)
         return undefined; // to pack what nobody may keep would cost time for nothing
     const ask = { ...opened.ask, folder: (0,_gomod_modcache_js__WEBPACK_IMPORTED_MODULE_1__/* .moduleCache */ .tg)((0,_gomod_go_js__WEBPACK_IMPORTED_MODULE_0__/* .modcacheRoot */ .x)(inputs.moduleCache, env)) };
     const put = await (0,_recipes_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .putAway */ .qU)(host, ask, { store, prefix: inputs.prefix }).finally(() => {
-        (0,_store_js__WEBPACK_IMPORTED_MODULE_7__/* .clearEntries */ .SB)(folder);
+        (0,_store_js__WEBPACK_IMPORTED_MODULE_8__/* .clearEntries */ .SB)(folder);
     });
-    for (const said of [...(0,_cachewords_js__WEBPACK_IMPORTED_MODULE_8__/* .coverLines */ .nE)(put.report), ...(0,_cachewords_js__WEBPACK_IMPORTED_MODULE_8__/* .savedLines */ .D)(put.saved)])
+    for (const said of [...(0,_cachewords_js__WEBPACK_IMPORTED_MODULE_4__/* .coverLines */ .nE)(put.report), ...(0,_cachewords_js__WEBPACK_IMPORTED_MODULE_4__/* .savedLines */ .D)(put.saved)])
         host.say(said);
-    return (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .handOver */ .Cl)(put.report, (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .saveOutputs */ ._Z)(put, folder), folder);
+    return (0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .handOver */ .Cl)(put.report, (0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .saveOutputs */ ._Z)(put, folder), folder);
 }
 //# sourceMappingURL=save.js.map
 
 /***/ }),
 
-/***/ 1813:
+/***/ 31813:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _action_save_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9855);
-/* harmony import */ var _workerUrl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9097);
+/* harmony import */ var _action_save_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79855);
+/* harmony import */ var _workerUrl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79097);
 
 
 process.exitCode = await (0,_action_save_js__WEBPACK_IMPORTED_MODULE_0__/* .runSave */ .n)({ worker: (0,_workerUrl_js__WEBPACK_IMPORTED_MODULE_1__/* .workerUrl */ .O)() });
@@ -65,7 +65,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5040:
+/***/ 55040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -77,23 +77,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/clock.js
-var src_clock = __webpack_require__(8179);
-// EXTERNAL MODULE: ./build/src/errors.js + 7 modules
-var errors = __webpack_require__(2236);
-// EXTERNAL MODULE: ./build/src/recipes.js + 17 modules
-var recipes = __webpack_require__(4623);
+var src_clock = __webpack_require__(78179);
+// EXTERNAL MODULE: ./build/src/errors.js + 8 modules
+var errors = __webpack_require__(92308);
+// EXTERNAL MODULE: ./build/src/recipes.js + 8 modules
+var recipes = __webpack_require__(94984);
 // EXTERNAL MODULE: ./build/src/report.js
-var src_report = __webpack_require__(6471);
+var src_report = __webpack_require__(86471);
 // EXTERNAL MODULE: ./build/src/stages/account.js
 var account = __webpack_require__(5722);
 // EXTERNAL MODULE: ./build/src/stages/bundle.js + 1 modules
 var bundle = __webpack_require__(7587);
 // EXTERNAL MODULE: ./build/src/stages/lookup.js
-var lookup = __webpack_require__(6951);
+var lookup = __webpack_require__(96951);
 // EXTERNAL MODULE: ./build/src/stages/needed.js + 2 modules
-var needed = __webpack_require__(8436);
+var needed = __webpack_require__(58436);
 // EXTERNAL MODULE: ./build/src/words.js
-var words = __webpack_require__(8244);
+var words = __webpack_require__(78244);
 ;// CONCATENATED MODULE: ./build/src/stages/partial.js
 
 
@@ -116,10 +116,10 @@ function cacheMiss(key, missing) {
     });
 }
 //# sourceMappingURL=partial.js.map
-// EXTERNAL MODULE: ./build/src/stages/plan.js + 5 modules
-var stages_plan = __webpack_require__(2797);
+// EXTERNAL MODULE: ./build/src/stages/plan.js + 4 modules
+var stages_plan = __webpack_require__(26372);
 // EXTERNAL MODULE: ./build/src/stages/save.js
-var save = __webpack_require__(6568);
+var save = __webpack_require__(36568);
 ;// CONCATENATED MODULE: ./build/src/recipes/cache.js
 /** What the restore and save actions do: the halves of the main step that have to do with the store. */
 

@@ -2,7 +2,7 @@ export const id = 909;
 export const ids = [909];
 export const modules = {
 
-/***/ 357:
+/***/ 40357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,21 +12,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var core = __webpack_require__(3838);
-// EXTERNAL MODULE: ./build/src/errors.js + 7 modules
-var errors = __webpack_require__(2236);
+var core = __webpack_require__(33838);
+// EXTERNAL MODULE: ./build/src/errors.js + 8 modules
+var errors = __webpack_require__(92308);
 // EXTERNAL MODULE: ./build/src/report.js
-var src_report = __webpack_require__(6471);
+var src_report = __webpack_require__(86471);
 // EXTERNAL MODULE: ./build/src/progress.js
-var progress = __webpack_require__(1838);
+var progress = __webpack_require__(31838);
 // EXTERNAL MODULE: ./build/src/proxy/authlines.js
-var authlines = __webpack_require__(1363);
+var authlines = __webpack_require__(71363);
 // EXTERNAL MODULE: ./build/src/work/pool.js
-var pool = __webpack_require__(4417);
+var pool = __webpack_require__(34417);
 // EXTERNAL MODULE: ./build/src/work/process.js
-var work_process = __webpack_require__(5174);
+var work_process = __webpack_require__(25174);
 // EXTERNAL MODULE: ./build/src/words.js
-var words = __webpack_require__(8244);
+var words = __webpack_require__(78244);
 ;// CONCATENATED MODULE: ./build/src/action/words.js
 
 /**
@@ -41,13 +41,6 @@ function defused(text) {
 /** A line for the log: control characters shown, commands defused. */
 function logLine(text) {
     return defused((0,words/* printable */.g$)(text));
-}
-const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/** Text from outside in a job summary: neither HTML nor Markdown. */
-function summaryText(text) {
-    return (0,words/* printable */.g$)(text)
-        .replaceAll(/[&<>"]/g, (char) => ENTITIES[char] ?? char)
-        .replaceAll(/[^\p{L}\p{N} ,;&]/gu, (char) => `&#${char.codePointAt(0) ?? 0};`);
 }
 //# sourceMappingURL=words.js.map
 ;// CONCATENATED MODULE: ./build/src/action/host.js
@@ -87,7 +80,7 @@ function actionHost(worker) {
 }
 //# sourceMappingURL=host.js.map
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/src/action/summary.js
 
 
@@ -137,8 +130,8 @@ function listOf(findings) {
 }
 function lineOf({ code, module, path, message, remedy }) {
     const names = [module, path].filter((name) => name !== undefined);
-    const subject = names.map((name) => ` <code>${summaryText(name)}</code>`).join('');
-    return `- **${code}**${subject}: ${summaryText(message)}. ${summaryText(remedy)}`;
+    const subject = names.map((name) => ` <code>${(0,words/* summaryText */.g5)(name)}</code>`).join('');
+    return `- **${code}**${subject}: ${(0,words/* summaryText */.g5)(message)}. ${(0,words/* summaryText */.g5)(remedy)}`;
 }
 /** Adds a report to the job summary. Where the runner has none, or it cannot be written, that is only said. */
 async function writeSummary(report) {
@@ -153,7 +146,7 @@ async function writeSummary(report) {
 }
 //# sourceMappingURL=summary.js.map
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/src/action/tell.js
 
 
@@ -229,15 +222,15 @@ async function conclude(report, { places, summary, mild }) {
 
 /***/ }),
 
-/***/ 5146:
+/***/ 45146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ CacheThread)
 /* harmony export */ });
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2236);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1662);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92308);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91662);
 
 
 
@@ -356,7 +349,7 @@ function pending() {
 
 /***/ }),
 
-/***/ 1662:
+/***/ 91662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -398,16 +391,16 @@ class Deadline {
 
 /***/ }),
 
-/***/ 8897:
+/***/ 68897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ usage),
 /* harmony export */   E: () => (/* binding */ Given)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2236);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92308);
 
 
 
@@ -481,7 +474,7 @@ function usage(name, message) {
 
 /***/ }),
 
-/***/ 3991:
+/***/ 73991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -490,8 +483,8 @@ function usage(name, message) {
 /* harmony export */   k1: () => (/* binding */ isArtifactName)
 /* harmony export */ });
 /* unused harmony exports defaults, restoreDefaults */
-/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8897);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1188);
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68897);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61188);
 
 
 /** Every input of the root action with its default, as action.yml declares them. */
@@ -629,7 +622,7 @@ function modeOf(given, archives) {
 
 /***/ }),
 
-/***/ 6843:
+/***/ 76843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -639,15 +632,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var core = __webpack_require__(3838);
+var core = __webpack_require__(33838);
 // EXTERNAL MODULE: ./build/src/gomod/go.js
-var go = __webpack_require__(3644);
+var go = __webpack_require__(43644);
 // EXTERNAL MODULE: ./build/src/gomod/question.js
-var question = __webpack_require__(3314);
+var question = __webpack_require__(53314);
 // EXTERNAL MODULE: ./build/src/stages/gocommand.js
-var gocommand = __webpack_require__(5310);
+var gocommand = __webpack_require__(45310);
 // EXTERNAL MODULE: ./build/src/action/runner.js
-var runner = __webpack_require__(8312);
+var runner = __webpack_require__(58312);
 ;// CONCATENATED MODULE: ./build/src/action/secrets.js
 /**
  * The parts of a proxy list that no log may show: passwords, and user names that stand alone, which are tokens; each as
@@ -751,9 +744,9 @@ async function settings(host, inputs) {
 /* harmony export */   pL: () => (/* binding */ lookUpOutputs),
 /* harmony export */   q3: () => (/* binding */ NOT_READY)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3838);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var _gomod_module_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(362);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _gomod_module_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30362);
 
 
 
@@ -868,7 +861,7 @@ function missingOf({ plan, missing, report }) {
 
 /***/ }),
 
-/***/ 1188:
+/***/ 61188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -976,7 +969,7 @@ function named(event) {
 
 /***/ }),
 
-/***/ 8312:
+/***/ 58312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -984,9 +977,9 @@ function named(event) {
 /* harmony export */   fY: () => (/* binding */ readRunner),
 /* harmony export */   vV: () => (/* binding */ makeStepFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2236);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92308);
 
 
 

@@ -2,22 +2,22 @@ export const id = 973;
 export const ids = [973];
 export const modules = {
 
-/***/ 9973:
+/***/ 99973:
 /***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
 
 
 // EXTERNAL MODULE: external "node:async_hooks"
-var external_node_async_hooks_ = __webpack_require__(6698);
+var external_node_async_hooks_ = __webpack_require__(16698);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(5919);
+var external_node_worker_threads_ = __webpack_require__(75919);
 // EXTERNAL MODULE: ./node_modules/@actions/cache/lib/internal/cacheHttpClient.js + 309 modules
-var cacheHttpClient = __webpack_require__(4222);
+var cacheHttpClient = __webpack_require__(11841);
 // EXTERNAL MODULE: ./node_modules/@actions/cache/lib/internal/shared/cacheTwirpClient.js + 5 modules
-var cacheTwirpClient = __webpack_require__(9513);
+var cacheTwirpClient = __webpack_require__(99513);
 // EXTERNAL MODULE: ./build/src/gomod/hash.js
-var hash = __webpack_require__(6246);
+var hash = __webpack_require__(66246);
 ;// CONCATENATED MODULE: ./build/src/action/cacheclient.js
 /**
  * The official cache client, in a thread of its own: what it prints is not shown, and whoever waits for it too long ends the

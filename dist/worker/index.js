@@ -44,6 +44,42 @@ const binaryCodes = {
     W_BINARY_NO_MAIN: warning('the binary was built from files and does not say of which module', 'build the package instead: go build ./cmd/app'),
 };
 //# sourceMappingURL=binarycodes.js.map
+;// CONCATENATED MODULE: ./build/src/doctorcodes.js
+/** Part of the table in codes.ts: what only doctor says. */
+
+const doctorCodes = {
+    // settings of the go command
+    W_DOCTOR_NO_GO: warning('there is no go command in PATH', 'install Go, or put its bin folder into PATH; go-airlock itself does without'),
+    E_DOCTOR_GO111MODULE: failed('GO111MODULE=off switches modules off', 'unset GO111MODULE'),
+    W_DOCTOR_PROXY_DEAD: warning('entries of GOPROXY stand behind off or direct, and are never asked', 'put off or direct last'),
+    E_DOCTOR_PROXY_FOLDER: failed('GOPROXY names a folder that is not there', 'correct the path, or make the folder: go-airlock unbundle --proxy-dir DIR'),
+    E_DOCTOR_PROXY_LACKS: failed('the folder that is the only proxy does not have all that the roots need', 'go-airlock unbundle --proxy-dir DIR with a newer bundle'),
+    W_DOCTOR_PRIVATE_HOLE: warning('GOPROXY lets nobody on the network be asked, but GONOPROXY or GOPRIVATE names modules the go command fetches from their origin all the same', 'GONOPROXY=none closes the hole; go-airlock seal sets it'),
+    W_DOCTOR_PATTERN: warning('a pattern in a list of modules never fits as it is written', 'write path globs with commas and without blanks or https://: example.com/*,example.org/team'),
+    W_DOCTOR_SUMDB_OFF: warning('modules that are new to go.sum are added without asking the checksum database', 'unset GOSUMDB and GONOSUMDB; name private modules in GOPRIVATE'),
+    W_DOCTOR_INSECURE: warning('GOINSECURE lets modules come over connections that anyone on the way can change', 'unset GOINSECURE; give the server a certificate and name its authority'),
+    E_DOCTOR_GOVCS: failed('GOVCS cannot be read', 'write pattern:vcs, such as public:git|hg,private:all or *:off'),
+    W_DOCTOR_GOTOOLCHAIN: warning('the go command would fetch or switch to another toolchain', 'GOTOOLCHAIN=local uses the Go that is there; go-airlock seal sets it'),
+    W_DOCTOR_GOENV: warning('GOENV names a file that is not there, so nothing is read from it', 'correct the path, or unset GOENV'),
+    W_DOCTOR_SHADOWED: warning('the environment overrides what go env -w has set', 'unset the variable, or go env -u it, so that one place says it'),
+    W_DOCTOR_GOWORK: warning('GOWORK stands in a settings file, where it holds for every folder', 'take the line out of the file'),
+    E_DOCTOR_MOD_VENDOR: failed('GOFLAGS says -mod=vendor, and a root has no vendor folder', 'go mod vendor, or take -mod=vendor out of GOFLAGS'),
+    W_DOCTOR_CERTIFICATES: warning('SSL_CERT_FILE or SSL_CERT_DIR names something that is not there', 'correct the path, or unset it'),
+    // the checkout
+    E_DOCTOR_CONFLICT: failed('a file holds the marks of a merge that was not finished', 'settle the conflict; for go.sum: keep the lines of both sides, then go mod tidy'),
+    W_DOCTOR_CRLF: warning('a file has the line ends of Windows', 'add "go.sum text eol=lf" to .gitattributes, for go.mod too, and git add --renormalize .'),
+    W_DOCTOR_STALE_SUM: warning('go.sum has lines that nothing needs', 'go mod tidy'),
+    W_DOCTOR_REPLACE_ABSOLUTE: warning('a replace names a folder by a path that only this machine has', 'write it relative to go.mod: ./folder'),
+    W_DOCTOR_CASE: warning('two modules differ only in upper and lower case', 'require the spelling that the module itself declares; the other is an old or wrong one'),
+    E_DOCTOR_PATH_MISMATCH: failed('a module declares another path than the one it is required by', 'require it by the path it declares, or replace that path with it'),
+    // the module cache
+    W_DOCTOR_POLLUTED: warning('the module cache holds modules that are required and in no sum: what builds here fails on a fresh machine', 'go mod tidy, and commit the lines it adds; GOMODCACHE of an empty folder shows what others see'),
+    W_DOCTOR_CACHE_INSIDE: warning('the module cache lies in the checkout, where its modules are taken for roots', 'name a module cache outside of the checkout'),
+    W_DOCTOR_LEFTOVER: warning('killed runs have left folders or files in the module cache', 'go-airlock fetch clears its own and repairs what go left'),
+    W_DOCTOR_DISK: warning('there is little room on the disk of the module cache', 'make room'),
+    W_DOCTOR_PROXY: warning('an entry of the proxy list does not give what it is asked for', 'check its address, the network and the credentials for it'),
+};
+//# sourceMappingURL=doctorcodes.js.map
 ;// CONCATENATED MODULE: ./build/src/modcachecodes.js
 /** Part of the table in codes.ts: what may stand in a module cache beside what the sums name. */
 const modcacheCodes = {
@@ -129,6 +165,7 @@ const warnings = {
 
 
 
+
 const FROM_ELSEWHERE = 'fetch it again from a proxy you trust; if it comes back, ask who changed it: this is how an attack looks';
 const codes_errors = {
     // what was asked
@@ -175,7 +212,7 @@ const codes_errors = {
     E_ZIP_COLLISION: failed('a zip with names that are one name on some file systems', FROM_ELSEWHERE),
     // bundles
     E_BUNDLE_FORMAT: failed('the file is not laid out as a go-airlock bundle', 'make the bundle again; nothing unproven was kept of this one'),
-    E_BUNDLE_DIGEST: failed('the file is not the one --sha256 names', 'get it again, and ask who changed it'),
+    E_BUNDLE_DIGEST: failed('the file is not the one --sha256 names, or no delta on the --base before it', 'get it again, and ask who changed it'),
     E_CACHE_MISS: failed('the store of cache entries does not have all that is needed, and fail-on-cache-miss is set', 'run a job that fetches and saves first, or take fail-on-cache-miss out'),
     // vendor folders
     E_NO_VENDOR: usage('there is no vendor folder to verify', 'go mod vendor (go work vendor) makes one'),
@@ -213,6 +250,7 @@ const codes_errors = {
     ...artifactCodes,
     ...binaryCodes,
     ...sealCodes,
+    ...doctorCodes,
 };
 //# sourceMappingURL=codes.js.map
 ;// CONCATENATED MODULE: ./build/src/errors.js
@@ -2878,6 +2916,19 @@ function indexFrame(ask) {
     });
 }
 /**
+ * Proves all that is wished for of one frame, and keeps nothing. The wasm build must be loaded.
+ *
+ * @throws Failure `E_BUNDLE_FORMAT` when the frame is not laid out as it must be
+ */
+function proveFrame(ask) {
+    return unpackFrame(packedOf(ask), ask.frame.size, (tar) => readMembers(tar, ask, (content, wished) => {
+        if (wished.member.kind === 'mod')
+            proveMod(content, wished.want);
+        else
+            proveStored(content, wished);
+    }));
+}
+/**
  * Unpacks one frame and proves the archives that are wished for. The wasm build must be loaded.
  *
  * @throws Failure `E_BUNDLE_FORMAT` when the frame is not laid out as it must be
@@ -4439,6 +4490,8 @@ const jobs = {
     unpack: (order) => readFrame(order),
     /** Looks through a frame of a bundle, proving the go.mod files that are wished for; writes nothing. */
     index: (ask) => indexFrame(ask),
+    /** Proves what is wished for of a frame of a bundle; writes nothing. */
+    prove: (ask) => proveFrame(ask),
     /** Unpacks a frame of a bundle into memory, proving the archives that are wished for; writes nothing. */
     open: (ask) => openFrame(ask),
     /** Bytes of a module's archive in the form a bundle holds. */

@@ -1,4 +1,4 @@
-import { exitStatus, Failure, finding, toFinding } from '../errors.ts';
+import { Failure, finding, toFinding } from '../errors.ts';
 import { modcacheRoot, readGoEnv, type GoEnv } from '../gomod/go.ts';
 import { athensFolder, moduleCache, proxyFolder, type CacheFolder } from '../gomod/modcache.ts';
 import { readQuestion } from '../gomod/question.ts';
@@ -33,8 +33,8 @@ import { printDiff } from './diff.ts';
 import { consulted } from './doctor.ts';
 import { explainedCode, explainedModule } from './explain.ts';
 import { cliHost, type CliHost } from './host.ts';
-import { reportText } from './print.ts';
 import type { Outcome } from './outcome.ts';
+import { print, tell } from './tell.ts';
 import { sealAndRun } from './sealed.ts';
 
 /** What the program was started with. */
@@ -227,29 +227,4 @@ function wanted(file: string | undefined): string {
   if (file === undefined)
     throw new Failure('E_USAGE', { message: 'bundle wants a file to write: bundle -o FILE' });
   return file;
-}
-
-/** The report on stdout as one object, or in words on the error output with what was asked for on stdout. */
-async function tell(
-  outcome: Outcome,
-  style: { json: boolean; quiet: boolean; color: boolean },
-): Promise<number> {
-  const { report, output, status } = outcome;
-  if (style.json) await print(`${JSON.stringify(report)}\n`);
-  else if (status === undefined) {
-    if (output !== undefined) await print(output);
-    process.stderr.write(reportText(report, { ...style, quiet: style.quiet || output !== undefined }));
-  }
-  const own = exitStatus(report.findings);
-  return own === 0 ? (status ?? 0) : (outcome.failed ?? own);
-}
-
-/** Writes to stdout and waits until it is out: a pipe takes its time, and the program ends right after. */
-async function print(text: string): Promise<0> {
-  await new Promise<void>((resolve) =>
-    process.stdout.write(text, () => {
-      resolve();
-    }),
-  );
-  return 0;
 }
