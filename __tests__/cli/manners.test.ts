@@ -92,6 +92,7 @@ describe('bash is offered', () => {
 
   test('the values an option takes, and nothing where any text will do', () => {
     expect(offered('seal', '--format', '')).toEqual(['sh', 'json', 'github', 'docker']);
+    expect(offered('diff', '--format', '')).toEqual(['text', 'markdown']);
     expect(offered('run', '--network', 'n')).toEqual(['none']);
     expect(offered('fetch', '--proxy', '')).toEqual([]);
     expect(offered('completion', '')).toEqual(['bash', 'zsh']);

@@ -621,6 +621,8 @@ var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./build/src/cli/options.js
 const options_text = (option) => ({ type: 'string', ...option });
 const flag = (option) => ({ type: 'boolean', ...option });
+/** What `--format` takes with the command diff, the one that is meant without it first. */
+const DIFF_FORMATS = ['text', 'markdown'];
 /** Every option of the command line; `string` ones take a value. */
 const options = {
     chdir: options_text({ short: 'C', value: 'DIR', names: 'dir', means: 'where to look for modules (default: here)' }),
@@ -681,7 +683,7 @@ const options = {
         means: 'what sealed builds are made from: auto (default), modcache, proxy, vendor',
     }),
     format: options_text({
-        ...{ value: 'FORMAT', values: ['sh', 'json', 'github', 'docker', 'text', 'markdown'] },
+        ...{ value: 'FORMAT', values: ['sh', 'json', 'github', 'docker'] },
         means: 'seal: sh (default), json, github, docker; diff: text (default), markdown',
     }),
     base: options_text({
@@ -996,6 +998,7 @@ function usage(message, cause) {
 
 
 
+
 /**
  * Understands a command line; options stand anywhere before `--`.
  *
@@ -1053,7 +1056,7 @@ function readArgs(argv, cwd) {
         athensDir: optional('athens-dir'),
         mode: given.oneOf('mode', ['auto', 'modcache', 'proxy', 'vendor']),
         format: command === 'diff' ? 'sh' : given.oneOf('format', ['sh', 'json', 'github', 'docker']),
-        shape: command === 'diff' ? given.oneOf('format', ['text', 'markdown']) : 'text',
+        shape: command === 'diff' ? given.oneOf('format', DIFF_FORMATS) : 'text',
         network: given.oneOf('network', ['none', 'inherit']),
         buildCache: given.oneOf('build-cache', ['keep', 'fresh']),
         listen: readListen(given.text('listen')),
@@ -1229,6 +1232,9 @@ _go_airlock() {
     esac
   done
   if [ -n "$skip" ]; then
+    case "$command $prev" in
+    "diff --format") _go_airlock_words "${DIFF_FORMATS.join(' ')}"; return ;;
+    esac
     case "$prev" in
 ${valueBranches()}
     esac

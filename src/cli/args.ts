@@ -6,6 +6,7 @@ import { commands, options, shells, type CommandName, type OptionName } from './
 import { similar } from './similar.ts';
 import { readListen } from './listen.ts';
 import type { Listen } from '../proxy/readonly.ts';
+import { DIFF_FORMATS } from './options.ts';
 import { usage, Values, type Raw } from './values.ts';
 
 /** A command line, understood. Paths are absolute. */
@@ -118,7 +119,7 @@ export function readArgs(argv: readonly string[], cwd: string): Args {
     athensDir: optional('athens-dir'),
     mode: given.oneOf('mode', ['auto', 'modcache', 'proxy', 'vendor']),
     format: command === 'diff' ? 'sh' : given.oneOf('format', ['sh', 'json', 'github', 'docker']),
-    shape: command === 'diff' ? given.oneOf('format', ['text', 'markdown']) : 'text',
+    shape: command === 'diff' ? given.oneOf('format', DIFF_FORMATS) : 'text',
     network: given.oneOf('network', ['none', 'inherit']),
     buildCache: given.oneOf('build-cache', ['keep', 'fresh']),
     listen: readListen(given.text('listen')),

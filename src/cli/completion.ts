@@ -1,6 +1,6 @@
 /** Completions for shells, made from the one table of commands and options. */
 import { commands, shells, type CommandName, type Shell } from './commands.ts';
-import { optionOf, written, type OptionName } from './options.ts';
+import { DIFF_FORMATS, optionOf, written, type OptionName } from './options.ts';
 
 /** The script that teaches a shell the commands, the options of each, and the values that options and arguments take. */
 export function completionScript(shell: Shell): string {
@@ -75,6 +75,9 @@ _go_airlock() {
     esac
   done
   if [ -n "$skip" ]; then
+    case "$command $prev" in
+    "diff --format") _go_airlock_words "${DIFF_FORMATS.join(' ')}"; return ;;
+    esac
     case "$prev" in
 ${valueBranches()}
     esac

@@ -15,6 +15,9 @@ interface Option {
 const text = <const T extends Omit<Option, 'type'>>(option: T) => ({ type: 'string' as const, ...option });
 const flag = <const T extends Omit<Option, 'type'>>(option: T) => ({ type: 'boolean' as const, ...option });
 
+/** What `--format` takes with the command diff, the one that is meant without it first. */
+export const DIFF_FORMATS = ['text', 'markdown'] as const;
+
 /** Every option of the command line; `string` ones take a value. */
 export const options = {
   chdir: text({ short: 'C', value: 'DIR', names: 'dir', means: 'where to look for modules (default: here)' }),
@@ -76,7 +79,7 @@ export const options = {
     means: 'what sealed builds are made from: auto (default), modcache, proxy, vendor',
   }),
   format: text({
-    ...{ value: 'FORMAT', values: ['sh', 'json', 'github', 'docker', 'text', 'markdown'] },
+    ...{ value: 'FORMAT', values: ['sh', 'json', 'github', 'docker'] },
     means: 'seal: sh (default), json, github, docker; diff: text (default), markdown',
   }),
   base: text({
