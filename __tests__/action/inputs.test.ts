@@ -10,6 +10,7 @@ import {
   type Inputs,
 } from '../../src/action/inputs.ts';
 import { unbundleDefaults } from '../../src/action/bundleinputs.ts';
+import { verifyDefaults } from '../../src/action/verifyinputs.ts';
 import { secretsOf, secretsOfLines } from '../../src/action/secrets.ts';
 import { outcome } from '../gomod/real-go.ts';
 
@@ -42,6 +43,8 @@ describe('inputs', () => {
     { action: 'save/', own: {} },
     { action: 'bundle/', own: {} },
     { action: 'unbundle/', own: unbundleDefaults },
+    { action: 'verify/', own: verifyDefaults },
+    { action: 'seal/', own: {} },
   ])('of $action have the defaults of the root action, but for those of its own', ({ action, own }) => {
     const all: Readonly<Record<string, string>> = { ...defaults, ...own };
     const found = declared(action);

@@ -64,6 +64,16 @@ export function unbundle(dir: string, options: StepOptions = {}): Promise<StepRu
   return step(dir, 'unbundle', options);
 }
 
+/** Runs the verify action in `dir`. */
+export function verify(dir: string, options: StepOptions = {}): Promise<StepRun> {
+  return step(dir, 'verify', options);
+}
+
+/** Runs the seal action in `dir`. */
+export function seal(dir: string, options: StepOptions = {}): Promise<StepRun> {
+  return step(dir, 'seal', options);
+}
+
 /** Runs the post step with the state and the environment that a main step left. */
 export function post(dir: string, left: StepRun, options: StepOptions = {}): Promise<StepRun> {
   const state = Object.entries(left.state).map(([name, value]) => [`STATE_${name}`, value] as const);
@@ -82,7 +92,7 @@ const COMPILED = fileURLToPath(new URL('../../src/', import.meta.url));
 
 async function step(
   dir: string,
-  entry: 'main' | 'post' | 'restore' | 'save' | 'bundle' | 'unbundle',
+  entry: 'main' | 'restore' | 'save' | 'bundle' | 'unbundle' | 'verify' | 'seal' | 'post',
   options: StepOptions,
 ): Promise<StepRun> {
   const files = options.files ?? join(dir, `runner-${++runs}`);

@@ -31,6 +31,11 @@ export class Given<Name extends string> {
     return text === '' ? undefined : resolve(base, expanded(text));
   }
 
+  /** Absolute paths, one a line. */
+  paths(name: Name, base: string): readonly string[] {
+    return this.lines(name).map((line) => resolve(base, expanded(line)));
+  }
+
   /** `true` or `false`, in any case. */
   flag(name: Name): boolean {
     const text = this.text(name);

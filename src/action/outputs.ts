@@ -5,6 +5,7 @@ import { idOf } from '../gomod/module.ts';
 import type { Brought, Done, Filled } from '../recipes.ts';
 import type { LookedUp, PutAway } from '../recipes/cache.ts';
 import type { Unpacked } from '../recipes/carry.ts';
+import type { SealedOver } from '../recipes/seal.ts';
 import type { Report } from '../report.ts';
 import type { BundleOutputs, Published } from './publish.ts';
 import type { StepFolder } from './runner.ts';
@@ -29,6 +30,16 @@ export type SaveOutputs = Readonly<
 /** The outputs of the unbundle action, as unbundle/action.yml declares them. */
 export type UnbundleOutputs = Readonly<
   Record<ModuleOutput | 'proxy-path' | 'env-file' | 'env-files', string>
+>;
+
+/** The outputs of the seal action, as seal/action.yml declares them. */
+export type SealOutputs = Readonly<
+  Record<'module-cache-path' | 'modules' | 'modules-total' | 'report-path' | 'env-file' | 'env-files', string>
+>;
+
+/** The outputs of the verify action, as verify/action.yml declares them. */
+export type VerifyOutputs = Readonly<
+  Record<'modules' | 'modules-total' | 'modules-rejected' | 'report-path', string>
 >;
 
 type CacheOutput = 'cache-hit' | 'cache-primary-key' | 'cache-matched-key';
@@ -84,6 +95,28 @@ export function lookUpOutputs(found: LookedUp, folder: StepFolder): Partial<Rest
     ...cacheOutputs(found),
     modules: rootsOf(report),
     'modules-total': String(report.modules.planned),
+    'report-path': folder.report,
+  };
+}
+
+/** Those of a step that seals to what is there. */
+export function sealOutputs({ plan, report, sealed }: SealedOver, folder: StepFolder): SealOutputs {
+  return {
+    'module-cache-path': plan.folder.trees,
+    modules: rootsOf(report),
+    'modules-total': String(report.modules.planned),
+    'report-path': folder.report,
+    'env-file': sealed === undefined ? '' : folder.envFile,
+    'env-files': JSON.stringify(filesOf(sealed, folder)),
+  };
+}
+
+/** Those of a step that only reads. */
+export function verifyOutputs(report: Report, folder: StepFolder): VerifyOutputs {
+  return {
+    modules: rootsOf(report),
+    'modules-total': String(report.modules.planned),
+    'modules-rejected': String(report.modules.rejected),
     'report-path': folder.report,
   };
 }

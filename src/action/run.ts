@@ -125,7 +125,7 @@ export function exportSeal(
 }
 
 /** Sets the variables of a seal that an earlier step has left back to what they were before it. */
-function lift(host: ActionHost, temp: string): void {
+export function lift(host: ActionHost, temp: string): void {
   const values = liftSeal(host.env, temp);
   for (const [name, value] of values) core.exportVariable(name, value ?? '');
   if (values.size > 0)

@@ -7,6 +7,8 @@ const doors = {
   save: () => import('./save.ts'),
   bundle: () => import('./bundle.ts'),
   unbundle: () => import('./unbundle.ts'),
+  verify: () => import('./verify.ts'),
+  seal: () => import('./seal.ts'),
   cacheclient: () => import('./cacheclient.ts'),
 };
 

@@ -1,0 +1,4 @@
+import { runVerify } from '../action/verify.ts';
+import { workerUrl } from './workerUrl.ts';
+
+process.exitCode = await runVerify({ worker: workerUrl() });
