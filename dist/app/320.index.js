@@ -2,6 +2,133 @@ export const id = 320;
 export const ids = [320];
 export const modules = {
 
+/***/ 45146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ CacheThread)
+/* harmony export */ });
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92308);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91662);
+
+
+
+/** What the client reads of the environment; nothing else gets into its thread. */
+const READ = /^(ACTIONS_.*|GITHUB_SERVER_URL|CACHE_UPLOAD_.*|https?_proxy|all_proxy|no_proxy|NODE_TLS_REJECT_UNAUTHORIZED)$/i;
+/** Where the code of the thread is: beside the bundle in `dist/`, else in the compiled `entry/`. */
+function codeOf() {
+    const here = import.meta.url; // not one expression with `new URL`: the bundler would copy the file unbundled
+    return new URL(here.endsWith('/action/cachethread.js') ? '../entry/cacheclient.js' : '../cacheclient.js', here);
+}
+/** The cache client, from outside: one order at a time, each with an end. */
+class CacheThread {
+    #options;
+    #deadline;
+    #worker;
+    constructor(options) {
+        this.#options = options;
+        this.#deadline = new _deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .Deadline */ .B(options.patience);
+    }
+    /**
+     * Carries out an order. A thread that failed in one is not used for the next.
+     *
+     * @param check called now and then while the order runs; what it throws ends it
+     * @throws Failure `E_CACHE_SERVICE` when the service is waited for no longer, `E_INTERRUPTED`; what `check` throws
+     */
+    async ask(order, check = () => undefined) {
+        this.#deadline.begin();
+        const worker = (this.#worker ??= this.#start());
+        worker.ref();
+        let answer;
+        try {
+            answer = await this.#answer(worker, order, check);
+            return answer;
+        }
+        finally {
+            worker.unref(); // an idle thread does not keep the program alive
+            if (answer === undefined || answer.is === 'failed')
+                await this.#end();
+        }
+    }
+    #start() {
+        const { env, v2 } = this.#options;
+        const workerData = { v2, every: this.#deadline.every };
+        const own = Object.fromEntries(Object.entries(env).filter(([name]) => READ.test(name)));
+        const quiet = { stdin: false, stdout: true, stderr: true };
+        const bounds = { resourceLimits: { maxOldGenerationSizeMb: 256 } }; // it makes lists as long as the service says
+        const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.Worker(codeOf(), { env: own, workerData, execArgv: [], ...quiet, ...bounds });
+        // one that breaks off between two orders is no fault, only of no more use
+        worker
+            .on('error', () => undefined)
+            .on('exit', () => {
+            if (this.#worker === worker)
+                this.#worker = undefined;
+        });
+        return worker;
+    }
+    #answer(worker, order, check) {
+        const { signal } = this.#options;
+        const { promise, settle, fail } = pending();
+        let moved; // what it takes to load the client is no fault of the service
+        const look = () => {
+            try {
+                check();
+                if (moved !== undefined && this.#deadline.isOver(moved))
+                    throw tooLong();
+            }
+            catch (thrown) {
+                fail(thrown);
+            }
+        };
+        const onMessage = (message) => {
+            if ('moved' in message)
+                moved = message.moved;
+            else
+                settle(message);
+        };
+        const onError = () => {
+            fail(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('E_CACHE_SERVICE', { message: 'the client of the cache service broke off' }));
+        };
+        const onAbort = () => {
+            fail(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('E_INTERRUPTED'));
+        };
+        worker.on('message', onMessage).on('error', onError).on('exit', onError);
+        signal?.addEventListener('abort', onAbort);
+        if (signal?.aborted === true)
+            onAbort();
+        const timer = setInterval(look, this.#deadline.every);
+        worker.postMessage(order);
+        return promise.finally(() => {
+            clearInterval(timer);
+            signal?.removeEventListener('abort', onAbort);
+            worker.off('message', onMessage).off('error', onError).off('exit', onError);
+        });
+    }
+    async #end() {
+        const worker = this.#worker;
+        this.#worker = undefined;
+        await worker?.terminate();
+    }
+}
+function tooLong() {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('E_CACHE_SERVICE', {
+        message: 'the cache service does not answer, or stopped in the middle',
+    });
+}
+function pending() {
+    let settle = () => undefined;
+    let fail = () => undefined;
+    const promise = new Promise((resolve, reject) => {
+        settle = resolve;
+        fail = reject;
+    });
+    return { promise, settle, fail };
+}
+//# sourceMappingURL=cachethread.js.map
+
+/***/ }),
+
 /***/ 51397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -42,6 +169,48 @@ function savedLines(saved) {
     return saved?.why === undefined ? [] : [`no cache entry was saved: ${saved.why}`];
 }
 //# sourceMappingURL=cachewords.js.map
+
+/***/ }),
+
+/***/ 91662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ Deadline),
+/* harmony export */   a: () => (/* binding */ PATIENCE)
+/* harmony export */ });
+/** A service that is down, mute or full costs a run no more than this. */
+const PATIENCE = { call: 10_000, run: 20_000, every: 250 };
+/** Bytes that buy a second: what is slower than this a second does not count as moving. */
+const SECOND = 10_000;
+/** Tells when a service is waited for no longer. Time counts by being looked at, so that a machine that sleeps loses nothing. */
+class Deadline {
+    #patience;
+    #run = 0;
+    #call = 0;
+    #moved = 0;
+    constructor(patience) {
+        this.#patience = patience;
+    }
+    /** How often {@link isOver} is to be called, in milliseconds. */
+    get every() {
+        return this.#patience.every;
+    }
+    /** A call begins. */
+    begin() {
+        this.#call = 0;
+    }
+    /** True when the call is to be given up. @param moved bytes since the service was first called */
+    isOver(moved) {
+        const bought = (Math.max(0, moved - this.#moved) * 1000) / SECOND;
+        this.#moved = moved;
+        const waited = this.#patience.every - bought;
+        this.#call = Math.max(0, this.#call + waited);
+        this.#run = Math.max(0, this.#run + waited);
+        return this.#call >= this.#patience.call || this.#run >= this.#patience.run;
+    }
+}
+//# sourceMappingURL=deadline.js.map
 
 /***/ }),
 

@@ -109,6 +109,7 @@ function broken(path) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   cU: () => (/* binding */ exportSeal),
+  yY: () => (/* binding */ lift),
   VN: () => (/* binding */ runMain),
   a2: () => (/* binding */ runPost),
   Hf: () => (/* binding */ writeSeal)

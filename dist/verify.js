@@ -1,0 +1,3 @@
+#!/usr/bin/env node
+import { open } from './app/index.js';
+await open('verify');
