@@ -23,7 +23,8 @@ function slow(id: string, mebibytes: number): Made {
     name: `${id}/${name}`,
     data,
   });
-  return make({ id, gomod: mod, zip: [file('go.mod', mod), file('noise', noise)] });
+  const source = file('lib.go', `package ${id.slice(id.lastIndexOf('/') + 1, id.indexOf('@'))}\n`);
+  return make({ id, gomod: mod, zip: [file('go.mod', mod), source, file('noise', noise)] });
 }
 
 const big = slow('example.com/big@v1.0.0', 24);
