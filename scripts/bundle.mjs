@@ -6,7 +6,18 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const MAX_BYTES = 6_000_000; // a runner downloads dist for every job that uses the action
-const doors = ['cli', 'main', 'post', 'restore', 'save', 'bundle', 'unbundle', 'verify', 'seal', 'cacheclient'];
+const doors = [
+  'cli',
+  'main',
+  'post',
+  'restore',
+  'save',
+  'bundle',
+  'unbundle',
+  'verify',
+  'seal',
+  'cacheclient',
+];
 
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
 

@@ -40,7 +40,8 @@ if (suite === 'unit') for (const file of attackFiles) rmSync(file, { force: true
 
 const jest = join(root, 'node_modules/jest/bin/jest.js');
 const flags = ['--experimental-vm-modules', '--no-warnings'];
-const options = [...suites[suite], '--json', `--outputFile=${resultFile}`];
+const sequence = `--testSequencer=${join(root, 'scripts', 'sequence.mjs')}`;
+const options = [...suites[suite], sequence, '--json', `--outputFile=${resultFile}`];
 const { status } = spawnSync(process.execPath, [...flags, jest, ...options, ...extra], {
   cwd: root,
   stdio: 'inherit',

@@ -18,7 +18,18 @@ const loads = (text: string): readonly string[] =>
   codeOf(text).filter((line) => /(?<![#.\w])import\s*\(|\b__(nccwpck|webpack)_require__\.e\(/.test(line));
 
 /** What stands in scripts/bundle.mjs. */
-const DOORS = ['cli', 'main', 'post', 'restore', 'save', 'bundle', 'unbundle', 'verify', 'seal', 'cacheclient'];
+const DOORS = [
+  'cli',
+  'main',
+  'post',
+  'restore',
+  'save',
+  'bundle',
+  'unbundle',
+  'verify',
+  'seal',
+  'cacheclient',
+];
 
 const chunks = readdirSync(join('dist', 'app')).filter((name) => /^\d+\.index\.js$/.test(name));
 

@@ -105,7 +105,7 @@ export const attack: Attack = {
     {
       file: 'pack/reader.ts',
       line: 'if (want === undefined)',
-      off: "if (want === undefined && member.kind === 'zip') placeArchive(request.target, proveArchive(content, { module: member.module, want: request.wishes[name] }, readStoredZip)); if (want === undefined)",
+      off: "if (want === undefined && member.kind === 'zip') proveStored(content, { member, want }); if (want === undefined)",
       seenBy: 'a genuine superset',
     },
     {
@@ -115,7 +115,7 @@ export const attack: Attack = {
       seenBy: 'one wanted, one unwanted, one with another content, in a bundle',
     },
     {
-      file: 'recipes.ts',
+      file: 'stages/save.ts',
       line: 'entry?.own !== true || modules.fetched',
       off: 'modules.fetched',
       seenBy: 'a genuine superset that the action finds by the start of its key',

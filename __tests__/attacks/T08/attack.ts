@@ -289,7 +289,7 @@ export const attack: Attack = {
     },
     {
       file: 'pack/reader.ts',
-      line: "tally.add(member.is === 'file' ? 0 : content.length);",
+      line: "tally.add(member.is === 'file' ? 0 : found.content.length);",
       off: '',
       seenBy: 'version lists of 300 MiB in one frame',
     },

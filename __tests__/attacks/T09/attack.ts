@@ -66,7 +66,7 @@ export const attack: Attack = {
   ],
   defences: [
     {
-      file: 'recipes.ts',
+      file: 'stages/save.ts',
       line: 'entry?.own !== true || modules.fetched + modules.missing > 0',
       off: 'entry?.own !== true',
       seenBy: 'the entry of an older go.sum',

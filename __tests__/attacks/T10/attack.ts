@@ -158,7 +158,7 @@ export const attack: Attack = {
     {
       file: 'gomod/tree.ts',
       line: "throw new Failure('E_FILE_TYPE', { module: idOf(module), path });",
-      off: 'files.push(diskFile(path, `${name}/${entry.name}`, seen));',
+      off: 'files.push({ path, name: `${name}/${entry.name}` });',
       seenBy: 'a file is a link to other source, and the module cache is verified',
     },
     {

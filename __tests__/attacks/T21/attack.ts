@@ -90,8 +90,8 @@ export const attack: Attack = {
   defences: [
     {
       file: 'pack/reader.ts',
-      line: 'Object.hasOwn(request.wishes, name) ? request.wishes[name] : undefined',
-      off: 'request.wishes[name] ?? hashGoMod(content)',
+      line: 'Object.hasOwn(ask.wishes, name) ? ask.wishes[name] : undefined',
+      off: 'ask.wishes[name] ?? hashGoMod(content)',
       seenBy: 'a stranger in a bundle that is fetched from',
     },
     {
