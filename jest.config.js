@@ -4,4 +4,6 @@ export default {
   testMatch: ['<rootDir>/build/__tests__/**/*.test.js'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.tools', '<rootDir>/.cache', '<rootDir>/examples'],
   transform: {},
+  // A test waits for go commands and worker threads on machines many times slower than one's own; a hang ends all the same.
+  testTimeout: 120_000,
 };
