@@ -9,6 +9,8 @@ const FIRST = [
   'action/cacheservice',
   'stages/bumps',
   'attacks/attacks',
+  'attacks/odd',
+  'attacks/slow',
 ];
 
 const rank = ({ path }) => {

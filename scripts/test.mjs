@@ -35,8 +35,9 @@ if (!Object.hasOwn(suites, suite)) {
 const resultFile = join(root, 'results', `${suite}-node${process.versions.node.split('.')[0]}.json`);
 mkdirSync(dirname(resultFile), { recursive: true });
 rmSync(resultFile, { force: true });
-const attackFiles = ['even', 'odd'].map((part) => join(root, 'results', `attacks-${part}.json`));
-if (suite === 'unit') for (const file of attackFiles) rmSync(file, { force: true });
+const attackParts = { unit: ['even', 'odd'], long: ['long'] }[suite] ?? [];
+const attackFiles = attackParts.map((part) => join(root, 'results', `attacks-${part}.json`));
+for (const file of attackFiles) rmSync(file, { force: true });
 
 const jest = join(root, 'node_modules/jest/bin/jest.js');
 const flags = ['--experimental-vm-modules', '--no-warnings'];
@@ -47,7 +48,7 @@ const { status } = spawnSync(process.execPath, [...flags, jest, ...options, ...e
   stdio: 'inherit',
 });
 
-if (suite === 'unit') printAttacks(attackFiles.filter((file) => existsSync(file)));
+printAttacks(attackFiles.filter((file) => existsSync(file)));
 if (status !== 0) process.exit(status ?? 1);
 const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(resultFile, 'utf8'));
 if (numPassedTests + numFailedTests === 0) {

@@ -1,7 +1,8 @@
 /** Every attack of the threat model that is due has a folder; one half of them is mounted here, the other in odd.test.ts. */
 import { expect, test } from '@jest/globals';
 import { attackFolders } from './folders.ts';
-import { mountAll } from './suite.ts';
+import { LONG } from './long.ts';
+import { casesOf, mountAll } from './suite.ts';
 
 /** Those that the verifier has to stop. T04 to T06 are the cache service's. */
 const DUE = [
@@ -39,6 +40,15 @@ test('every attack that is due has a folder, with a title and at least one case 
     expect(title).not.toBe('');
     expect(attack.cases.length).toBeGreaterThan(0);
     expect(attack.defences.length).toBeGreaterThan(0);
+  }
+});
+
+test('a case that takes long is one there is, and every attack has a short one', () => {
+  expect(Object.keys(LONG).filter((id) => !DUE.includes(id))).toEqual([]);
+  for (const folder of folders) {
+    const long = casesOf(folder, 'long').map(({ what }) => what);
+    expect(long.toSorted()).toEqual([...(LONG[folder.id] ?? [])].toSorted());
+    expect(casesOf(folder, 'short')).not.toHaveLength(0);
   }
 });
 
