@@ -340,6 +340,14 @@ const layout: readonly ZipCase[] = [
     title: 'an empty directory behind entries',
     zip: (id) => rawZip([{ name: `${id}/a` }], { count: 0, size: 0 }),
   },
+  {
+    title: 'an empty directory that starts inside a header',
+    zip: () => {
+      const counted = hiddenEntry();
+      return rawZip([], { counted, offset: 2, size: counted.length - 2 });
+    },
+    stricter: HIDDEN,
+  },
 ];
 
 function hiddenEntry(): Buffer {

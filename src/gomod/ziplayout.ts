@@ -61,10 +61,10 @@ function tailSize(bytes: Buffer, central: number): number {
   return bytes.readUInt16LE(central + 30) + bytes.readUInt16LE(central + 32);
 }
 
-/** Bytes that belong to no entry may not hold a header, which some reader would find. */
+/** In bytes that belong to no entry no header may start, which some reader would find: also none that ends behind them. */
 function checkQuiet(bytes: Buffer, start: number, end: number): void {
   if (start >= end) return;
-  const gap = bytes.subarray(start, end);
+  const gap = bytes.subarray(start, end + 3);
   if (HEADERS.some((header) => gap.includes(header)))
     throw ambiguous('it holds headers that its directory does not name');
 }
