@@ -91,7 +91,7 @@ export const errors = {
   // the Go that builds
   E_TOOLCHAIN: failed(
     'the project needs a newer Go than the one that is there, or names a toolchain as a module',
-    'put that Go in PATH, or lower the go line; a toolchain is never fetched',
+    'install that Go and put it first in PATH, or lower the go line; a toolchain is never fetched',
   ),
 
   // what was brought

@@ -35,6 +35,10 @@ export const sealCodes = {
     'the environment names programs that a build may run, and no sum covers them',
     'make sure that the workflow itself sets them; unset what it does not',
   ),
+  W_TOOLCHAIN: warning(
+    'a toolchain line or GOTOOLCHAIN names another Go, and sealed steps do not switch to it',
+    'put that Go first in PATH if it has to be that one; GOTOOLCHAIN=local in the environment says that it has not',
+  ),
   W_NOT_COMPLETE: warning(
     'something that the roots need is not there, and nothing is sealed',
     'any other mode makes this an error',

@@ -29,6 +29,8 @@ export interface StepRun {
   /** What was exported to later steps. */
   readonly exported: Readonly<Record<string, string>>;
   readonly state: Readonly<Record<string, string>>;
+  /** What was put in front of PATH for later steps, in order. */
+  readonly paths: readonly string[];
   readonly summary: string;
 }
 
@@ -100,7 +102,7 @@ async function step(
   await mkdir(files, { recursive: true });
   await mkdir(temp, { recursive: true });
   const file = (name: string): string => join(files, name);
-  const names = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'] as const;
+  const names = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_PATH', 'GITHUB_STEP_SUMMARY'] as const;
   for (const name of names) await writeFile(file(name), '');
   const inputs = Object.entries(options.inputs ?? {}).map(
     ([name, value]) => [`INPUT_${name.toUpperCase()}`, value] as const,
@@ -126,6 +128,7 @@ async function step(
     exported: await pairsIn(file('GITHUB_ENV')),
     outputs: await pairsIn(file('GITHUB_OUTPUT')),
     state: await pairsIn(file('GITHUB_STATE')),
+    paths: (await readFile(file('GITHUB_PATH'), 'utf8')).split('\n').filter((line) => line !== ''),
     summary: await readFile(file('GITHUB_STEP_SUMMARY'), 'utf8'),
   };
 }

@@ -116,10 +116,10 @@ test('the go.work and each root are held against the Go at hand, and named', () 
     const names = (goversion: string): readonly unknown[] =>
       tooNew(project, goversion).map(({ path, want, got }) => [path, want, got]);
     expect(names('go1.26.8')).toEqual([
-      ['go.work', 'go 1.99', 'go 1.26.8'],
-      ['a/go.mod', 'go 1.99.1', 'go 1.26.8'],
+      ['go.work:1', 'go 1.99', 'go 1.26.8'],
+      ['a/go.mod:3', 'go 1.99.1', 'go 1.26.8'],
     ]);
-    expect(names('go1.99.0')).toEqual([['a/go.mod', 'go 1.99.1', 'go 1.99.0']]);
+    expect(names('go1.99.0')).toEqual([['a/go.mod:3', 'go 1.99.1', 'go 1.99.0']]);
     for (const passes of ['go1.99.1', 'devel go1.28-7a3c5b1', '', 'go1.20.14'])
       expect(names(passes)).toEqual([]);
     writeFileSync(join(dir, 'go.work'), 'use ./b\n');

@@ -46,6 +46,7 @@ test('a go.mod with every directive is read with its lines', () => {
     module: 'example.com/app',
     go: '1.24.0',
     toolchain: 'go1.24.3',
+    lines: { go: 4, toolchain: 6 },
     require: [
       { path: 'example.com/a', version: 'v1.2.3', indirect: false, line: 9 },
       { path: 'example.com/b/v2', version: 'v2.0.0-rc.1', indirect: true, line: 10 },
@@ -316,6 +317,7 @@ require a.b/c v1.0.0
       module: 'sub',
       go: undefined,
       toolchain: undefined,
+      lines: {},
       require: [{ path: 'a.b/c', version: 'v1.0.0', indirect: false, line: 17 }],
       replace: [],
       exclude: [],

@@ -24,6 +24,7 @@ test('a go.work with every directive is read with its lines', () => {
   expect(parseWorkFile(FULL, 'go.work')).toEqual({
     go: '1.24',
     toolchain: 'go1.24.1',
+    lines: { go: 1, toolchain: 3 },
     use: [
       { dir: '.', line: 6 },
       { dir: './sub', line: 7 },

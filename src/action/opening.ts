@@ -7,6 +7,7 @@ import type { Manner } from './boundary.ts';
 import type { ActionHost } from './host.ts';
 import type { Inputs } from './inputs.ts';
 import { makeStepFolder, readRunner, type StepFolder } from './runner.ts';
+import { fromToolCache } from './toolcache.ts';
 import { secretsOf, secretsOfLines } from './secrets.ts';
 
 /** What every step begins with. */
@@ -27,6 +28,8 @@ export interface Reading<Read extends Inputs> {
   readonly read: (raw: (name: string) => string, workspace: string) => Read;
   /** Outputs that say this as long as nothing better is known. */
   readonly outputs: Readonly<Record<string, string>>;
+  /** The step seals the job unless its mode is `off`: then the Go has to be one that the go lines take. */
+  readonly seals?: boolean;
 }
 
 /**
@@ -38,7 +41,7 @@ export interface Reading<Read extends Inputs> {
 export async function opening<Read extends Inputs>(
   started: ActionHost,
   manner: Manner,
-  { read, outputs }: Reading<Read>,
+  { read, outputs, seals = false }: Reading<Read>,
 ): Promise<Opening<Read>> {
   const { workspace, temp } = readRunner(process.env);
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
@@ -46,18 +49,31 @@ export async function opening<Read extends Inputs>(
   const inputs = read((name) => core.getInput(name, { trimWhitespace: false }), workspace);
   manner.places = { base: inputs.base, workspace };
   manner.summary = inputs.summary;
-  const { host, go } = withGo(started, inputs.base);
-  const env = await settings(host, inputs);
-  host.say(
-    go === undefined ? 'no go command in PATH' : `go command ${go}, ${env.GOVERSION}, GOROOT ${env.GOROOT}`,
-  );
+  const where = { base: inputs.base, modules: inputs.modules, gowork: started.env['GOWORK'] };
+  const inPath = await choose(started, inputs);
+  const wanted = seals && inputs.mode !== 'off';
+  const newer = wanted ? await fromToolCache(started, where, inPath.env.GOVERSION) : undefined;
+  const { host, env } = newer === undefined ? inPath : await choose(newer, inputs);
   const ask = {
-    where: { base: inputs.base, modules: inputs.modules, gowork: host.env['GOWORK'] },
+    where,
     scope: inputs.scope,
     allowModules: inputs.allowModules,
     ...(inputs.asked === undefined ? {} : { question: readQuestion(inputs.asked, env) }),
   };
   return { host, inputs, env, folder: makeStepFolder(temp), ask };
+}
+
+/** The go command that PATH names, and what it says; told in the log. */
+async function choose(
+  started: ActionHost,
+  inputs: Inputs,
+): Promise<{ readonly host: ActionHost; readonly env: GoEnv }> {
+  const { host, go } = withGo(started, inputs.base);
+  const env = await settings(host, inputs);
+  host.say(
+    go === undefined ? 'no go command in PATH' : `go command ${go}, ${env.GOVERSION}, GOROOT ${env.GOROOT}`,
+  );
+  return { host, env };
 }
 
 /** What the go command says, with the inputs in place of the environment. Secrets in both are masked. */

@@ -38,7 +38,7 @@ export function runPost(started: Started): Promise<0 | 1> {
 async function mainStep(started: ActionHost, manner: Manner): Promise<Report> {
   const { temp } = readRunner(process.env);
   const before = { ...started, env: withoutSeals(started.env, temp) };
-  const opened = await opening(before, manner, { read: readInputs, outputs: NOT_READY });
+  const opened = await opening(before, manner, { read: readInputs, outputs: NOT_READY, seals: true });
   const { host, inputs, env, folder } = opened;
   const { rights, store, line } = storeOfStep(inputs, host, folder);
   host.say(line);

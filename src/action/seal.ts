@@ -19,7 +19,7 @@ export function runSeal(started: Started): Promise<0 | 1> {
 async function sealStep(started: ActionHost, manner: Manner): Promise<Report> {
   const { temp } = readRunner(process.env);
   const before = { ...started, env: withoutSeals(started.env, temp) };
-  const opened = await opening(before, manner, { read: readInputs, outputs: {} });
+  const opened = await opening(before, manner, { read: readInputs, outputs: {}, seals: true });
   const { host, inputs, env, folder } = opened;
   if (inputs.mode === 'off') {
     lift(started, temp);

@@ -22,7 +22,7 @@ async function unbundleStep(started: ActionHost, manner: Manner): Promise<Report
   for (const secret of [core.getInput('github-token'), queryOf(core.getInput('url'))])
     if (secret !== '') core.setSecret(secret);
   const before = { ...started, env: withoutSeals(started.env, readRunner(process.env).temp) };
-  const opened = await opening(before, manner, { read: readUnbundleInputs, outputs: NOT_READY });
+  const opened = await opening(before, manner, { read: readUnbundleInputs, outputs: NOT_READY, seals: true });
   const { host, inputs, env, folder } = opened;
   const { proxyDir, archives, mode, source } = inputs;
   const root = moduleCache(inputs.moduleCache ?? folder.moduleCache);

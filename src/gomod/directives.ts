@@ -26,10 +26,17 @@ export interface Replacement {
   readonly line: number;
 }
 
+/** Where the go and the toolchain line stand, as far as there are any. */
+export interface GoLines {
+  readonly go?: number;
+  readonly toolchain?: number;
+}
+
 /** The lines that go.mod and go.work have in common, while they are being read. */
 export interface CommonDraft {
   go: string | undefined;
   toolchain: string | undefined;
+  readonly lines: { go?: number; toolchain?: number };
   readonly replace: Replacement[];
 }
 
@@ -44,11 +51,26 @@ const FOLDER = /^(?:\.\.?(?:$|[/\\])|[/\\]|[A-Za-z]:)/;
 /** The handlers of go, toolchain, replace and godebug lines; for every file that is not a dependency's. */
 export function commonHandlers(draft: CommonDraft): Handlers {
   return [
-    ['go', (d) => void (draft.go = once(d, draft.go, goVersion(d)))],
-    ['toolchain', (d) => void (draft.toolchain = once(d, draft.toolchain, toolchain(d)))],
+    ['go', goInto(draft)],
+    ['toolchain', toolchainInto(draft)],
     ['replace', replaceInto(draft.replace)],
     ['godebug', godebug],
   ];
+}
+
+/** The handler of go lines. */
+export function goInto(draft: Pick<CommonDraft, 'go' | 'lines'>): (d: Directive) => void {
+  return (d) => {
+    draft.go = once(d, draft.go, goVersion(d));
+    draft.lines.go = d.line;
+  };
+}
+
+function toolchainInto(draft: CommonDraft): (d: Directive) => void {
+  return (d) => {
+    draft.toolchain = once(d, draft.toolchain, toolchain(d));
+    draft.lines.toolchain = d.line;
+  };
 }
 
 /** The value of a directive's only argument. Throws the source's syntax error. */
@@ -76,7 +98,7 @@ function string(d: Directive, word: string): string {
 }
 
 /** The value of a go line; in a dependency's file, what follows `1.17` is cut off when it is no Go version. Throws the source's syntax error. */
-export function goVersion(d: Directive): string {
+function goVersion(d: Directive): string {
   const word = oneArgument(d);
   const version = GO.test(word) ? word : d.source.lax ? GO_BEFORE_MORE.exec(word)?.[1] : undefined;
   if (version === undefined) throw syntaxError(d, `no Go version: ${shown([word])}`);

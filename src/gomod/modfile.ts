@@ -5,13 +5,14 @@
  */
 import {
   commonHandlers,
-  goVersion,
+  goInto,
   importPath,
   moduleVersion,
   once,
   oneString,
   wrongName,
   type CommonDraft,
+  type GoLines,
   type Handlers,
   type Replacement,
 } from './directives.ts';
@@ -34,6 +35,7 @@ export interface ModFile {
   /** As written, such as `1.17`, `1.21.0` or `1.21rc1`. */
   readonly go: string | undefined;
   readonly toolchain: string | undefined;
+  readonly lines: GoLines;
   readonly require: readonly Requirement[];
   readonly replace: readonly Replacement[];
   readonly exclude: readonly ModuleVersion[];
@@ -68,6 +70,7 @@ export function parseModFile(
     module: undefined,
     go: undefined,
     toolchain: undefined,
+    lines: {},
     require: [],
     replace: [],
     exclude: [],
@@ -81,7 +84,7 @@ export function parseModFile(
 function laxHandlers(draft: Draft): Handlers {
   return [
     ['module', (d) => void (draft.module = once(d, draft.module, oneString(d)))],
-    ['go', (d) => void (draft.go = once(d, draft.go, goVersion(d)))],
+    ['go', goInto(draft)],
     [
       'require',
       (d) => void draft.require.push({ ...moduleVersion(d), indirect: isIndirect(d), line: d.line }),

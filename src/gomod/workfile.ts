@@ -5,12 +5,13 @@
  */
 import { normalize } from 'node:path';
 import { readDirectives, shown, syntaxError, type Directive, type UnknownDirective } from './lex.ts';
-import { commonHandlers, oneString, type CommonDraft, type Replacement } from './directives.ts';
+import { commonHandlers, oneString, type CommonDraft, type GoLines, type Replacement } from './directives.ts';
 
 export interface WorkFile {
   /** As written. */
   readonly go: string | undefined;
   readonly toolchain: string | undefined;
+  readonly lines: GoLines;
   /** Folders as written, relative to the file's own or absolute. */
   readonly use: readonly Use[];
   readonly replace: readonly Replacement[];
@@ -32,6 +33,7 @@ export function parseWorkFile(text: string, file: string): WorkFile {
   const draft: CommonDraft & { readonly use: Use[] } = {
     go: undefined,
     toolchain: undefined,
+    lines: {},
     use: [],
     replace: [],
   };

@@ -5,6 +5,7 @@ import type { Plan } from './plan.ts';
 import { proveSeal } from './proveseal.ts';
 import { seal, type Sealed, type SealMode } from './seal.ts';
 import { surroundings } from './surroundings.ts';
+import { unfollowed } from './unfollowed.ts';
 import { unproven } from './unproven.ts';
 import { chooseMode } from './vendormode.ts';
 
@@ -28,7 +29,12 @@ export async function makeSeal(
   const choice = await chooseMode(host, plan, { asked: mode, env });
   const roots = choice.vendored.map((dir) => ({ dir, variables: seal(plan, env, 'vendor').variables }));
   const sealed = { ...seal(plan, env, choice.mode), ...(roots.length === 0 ? {} : { roots }) };
-  const known = [...choice.findings, ...surroundings(host.env, env), ...unproven(plan, env, choice.mode)];
+  const known = [
+    ...choice.findings,
+    ...surroundings(host.env, env),
+    ...unproven(plan, env, choice.mode),
+    ...unfollowed(plan, host.env, env),
+  ];
   if (exitStatus(known) !== 0) return { sealed, findings: known };
   return { sealed, findings: [...known, ...(await proveSeal(host, plan, { sealed, by: env }))] };
 }

@@ -4,6 +4,7 @@ import { finding, type Finding } from '../../errors.ts';
 import { sealGoflags, splitGoflags } from '../../gomod/goflags.ts';
 import { compareGo, versionOfGo } from '../../gomod/goversion.ts';
 import { shown } from '../../gomod/project.ts';
+import { newerToolchains } from '../../gomod/toolchain.ts';
 import { parseProxyList, warnedEntries, type ProxyList } from '../../proxy/list.ts';
 import { matchesPatterns, readPattern } from '../../proxy/patterns.ts';
 import { deceivable } from '../deceivable.ts';
@@ -178,13 +179,11 @@ function toolchain({ settings, env, plan }: Scene): readonly Finding[] {
   const named = /^go([0-9][^+]*)/.exec(set?.value ?? '')?.[1];
   if (set !== undefined && named !== undefined && compareGo(named, have) !== 0)
     return [about('W_DOCTOR_GOTOOLCHAIN', 'GOTOOLCHAIN', set)];
-  if (set?.value === 'local' || compareGo(have, '1.21') < 0) return [];
-  return (plan?.project.roots ?? []).flatMap(({ dir, mod }) => {
-    const wants = /^go([0-9].*)$/.exec(mod.toolchain ?? '')?.[1];
-    if (wants === undefined || compareGo(wants, have) <= 0) return [];
-    const detail = { path: shown(dir, 'go.mod'), want: `go${wants}`, got: env.GOVERSION };
-    return [finding('W_DOCTOR_GOTOOLCHAIN', detail)];
-  });
+  if (set?.value === 'local') return [];
+  const asking = plan === undefined ? [] : newerToolchains(plan.project, env.GOVERSION);
+  return asking.map(({ path, version }) =>
+    finding('W_DOCTOR_GOTOOLCHAIN', { path, want: `go${version}`, got: env.GOVERSION }),
+  );
 }
 
 /** What GOROOT/go.env says is only a default. */
