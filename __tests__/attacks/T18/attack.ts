@@ -36,6 +36,7 @@ export const attack: Attack = {
       },
       run: (arena) => running(arena, '--mode', 'proxy'),
       refusedWith: '(GOTOOLCHAIN=local)',
+      codes: ['W_TOOLCHAIN'],
       status: 0,
       fills: true,
       modules: { verified: 2 },

@@ -37,14 +37,26 @@ const harmless = {
 export const attack: Attack = {
   cases: [
     { ...harmless, what: 'a toolchain line, and fetch', mount: wanting, run: (arena) => arena.cli('fetch') },
-    { ...harmless, what: 'a toolchain line, and run', mount: wanting, run: running },
+    {
+      ...harmless,
+      what: 'a toolchain line, and run',
+      mount: wanting,
+      run: running,
+      codes: ['W_TOOLCHAIN'],
+    },
     {
       ...harmless,
       what: 'a toolchain in PATH, and fetch',
       mount: inPath,
       run: (arena) => arena.cli('fetch'),
     },
-    { ...harmless, what: 'a toolchain in PATH, and run', mount: inPath, run: running },
+    {
+      ...harmless,
+      what: 'a toolchain in PATH, and run',
+      mount: inPath,
+      run: running,
+      codes: ['W_TOOLCHAIN'],
+    },
     {
       what: 'a go line that no Go at hand fulfils, and run',
       mount: async (arena) => {
