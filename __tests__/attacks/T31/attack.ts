@@ -40,6 +40,7 @@ export const attack: Attack = {
       ...asked,
       what: 'a toolchain of their own',
       mount: left((canary) => ({ GOTOOLCHAIN: 'go1.99.0', GOPROXY: canary, GOSUMDB: 'off' })),
+      codes: ['W_TOOLCHAIN'],
       // the go command itself would fetch it before it says a word
       run: (arena) =>
         arena.cli(
