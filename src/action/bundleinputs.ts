@@ -67,29 +67,14 @@ function sourceOf(given: Given, base: string): Source {
   if (from !== 'artifact')
     for (const name of ['run-id', 'repository'] as const)
       if (given.text(name) !== '') throw usage(name, 'goes with artifact only');
-  const sha256 = digestsOf(given);
-  if (from === 'path') return { from, paths: pathsOf(given, base, sha256.length), sha256 };
+  const paths = from === 'path' ? given.paths('path', base) : [];
+  const sha256 = given.digests('sha256', from === 'path' ? paths.length : 1);
+  if (from === 'path') return { from, paths, sha256 };
   const [only] = sha256;
-  if (sha256.length > 1) throw usage('sha256', `there is one bundle, and ${sha256.length} digests for it`);
   if (from === 'artifact') return { from, artifact: artifactOf(given), sha256: only };
   if (only === undefined)
     throw usage('sha256', 'is required with url: nobody but you can say which file was meant');
   return { from, url: urlOf(given.text('url')), sha256: only };
-}
-
-function pathsOf(given: Given, base: string, digests: number): readonly string[] {
-  const lines = given.lines('path');
-  if (digests > 0 && digests !== lines.length)
-    throw usage('sha256', `has a line for each bundle, in their order: ${digests} for ${lines.length}`);
-  return lines.map((line) => new GivenInputs(() => line, { path: '' }).path('path', base) ?? line);
-}
-
-function digestsOf(given: Given): readonly string[] {
-  return given.lines('sha256').map((line) => {
-    const text = line.toLowerCase().replace(/^sha256:/, '');
-    if (/^[0-9a-f]{64}$/.test(text)) return text;
-    throw usage('sha256', `takes 64 hex digits, not ${JSON.stringify(line)}`);
-  });
 }
 
 function artifactOf(given: Given): ArtifactName {

@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Failure } from '../errors.ts';
+import { readDigests } from '../pack/digests.ts';
 
 /** The inputs of a step, by name, each in the one form it may have. Every method throws Failure `E_USAGE`, naming the input. */
 export class Given<Name extends string> {
@@ -34,6 +35,13 @@ export class Given<Name extends string> {
   /** Absolute paths, one a line. */
   paths(name: Name, base: string): readonly string[] {
     return this.lines(name).map((line) => resolve(base, expanded(line)));
+  }
+
+  /** SHA-256 of bundles, one a line: one for each of `files`, or none at all; lower-case hex. */
+  digests(name: Name, files: number): readonly string[] {
+    const digests = readDigests(this.lines(name), files);
+    if (typeof digests === 'string') throw usage(name, digests);
+    return digests;
   }
 
   /** `true` or `false`, in any case. */

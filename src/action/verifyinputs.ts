@@ -33,14 +33,5 @@ export function readVerifyInputs(raw: (name: string) => string, workspace: strin
   if (kinds > 1) throw usage('path', 'path, binary and vendor are verified one at a time');
   if (kinds > 0 && paths.length === 0 && inputs.asked !== undefined)
     throw usage('scope', 'needed is a question about a module cache or a bundle');
-  return { ...inputs, paths, binaries, vendor, sha256: digestsOf(given, paths.length) };
-}
-
-function digestsOf(given: GivenInputs<Name>, files: number): readonly string[] {
-  const all = given.lines('sha256').map((text) => text.toLowerCase());
-  const wrong = all.find((text) => !/^[0-9a-f]{64}$/.test(text));
-  if (wrong !== undefined) throw usage('sha256', `takes 64 hex digits a line, not ${JSON.stringify(wrong)}`);
-  if (all.length > 0 && all.length !== files)
-    throw usage('sha256', `is given once for each bundle, in their order: ${all.length} for ${files}`);
-  return all;
+  return { ...inputs, paths, binaries, vendor, sha256: given.digests('sha256', paths.length) };
 }

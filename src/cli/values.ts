@@ -1,4 +1,5 @@
 import { Failure } from '../errors.ts';
+import { readDigests } from '../pack/digests.ts';
 import type { OptionName } from './commands.ts';
 
 /** What stands on a command line, by option name. */
@@ -36,12 +37,9 @@ export class Values {
 
   /** One SHA-256 for each of `files` bundles, or none at all. */
   digests(files: number): readonly string[] {
-    const all = this.texts('sha256').map((text) => text.toLowerCase());
-    const wrong = all.find((text) => !/^[0-9a-f]{64}$/.test(text));
-    if (wrong !== undefined) throw usage(`--sha256 takes 64 hex digits, not ${JSON.stringify(wrong)}`);
-    if (all.length > 0 && all.length !== files)
-      throw usage(`--sha256 is given once for each bundle, in their order: ${all.length} for ${files}`);
-    return all;
+    const digests = readDigests(this.texts('sha256'), files);
+    if (typeof digests === 'string') throw usage(`--sha256 ${digests}`);
+    return digests;
   }
 
   count(name: OptionName, otherwise: number): number {
