@@ -21,6 +21,7 @@ import { weighLeftOut } from './stages/leftout.ts';
 import { lookup, named, offered, type Place } from './stages/lookup.ts';
 import { settle } from './stages/needed.ts';
 import { onlyReport } from './stages/onlyreport.ts';
+import { openSbom, type PackTo } from './stages/opensbom.ts';
 import { isBarred, makePlan, unreadFindings, type Ask, type Plan } from './stages/plan.ts';
 import { prefetch } from './stages/prefetch.ts';
 import { recordSeal, type SealRecord } from './stages/record.ts';
@@ -169,8 +170,8 @@ export async function sealed(
 
 /** How the action's main step brings modules in. */
 export interface BringIn extends Omit<Fill, 'bundles' | 'trees'>, Place {
-  /** A bundle to write: its final name. */
-  readonly bundle: string | undefined;
+  /** A bundle to write, and its SBOM where one is named: their final names. */
+  readonly bundle: PackTo | undefined;
   /** `off`: nothing is sealed. */
   readonly mode: SealMode | 'auto' | 'off';
   /** The settings in force before the seal. */
@@ -193,18 +194,22 @@ export interface Brought extends Filled {
 /** Everything the action's main step does, in order. What is not complete is not saved, bundled or sealed. */
 export async function bringIn(host: Host, ask: Ask, how: BringIn): Promise<Brought> {
   const clock = new Clock();
+  const { bundle: to, mode } = how;
+  const list = to === undefined ? undefined : await openSbom(to);
   const { key, entry, findings } = await lookup(ask, how);
-  const bundles = offered(entry, how.bundle !== undefined);
+  const bundles = offered(entry, to !== undefined);
   const { plan, report, missing, base } = await fill(host, ask, { ...how, bundles, trees: true });
   const told = [...findings, ...named(report.findings, entry)];
   const filled = makeReport('main', { ...report, findings: told });
   const brought = { plan, missing, base, key, entry, exact: isExact(report, entry), report: filled };
-  const { bundle: file, mode } = how;
   if (!filled.ok && mode === 'off')
     return { ...brought, report: makeReport('main', { ...filled, findings: onlyReport(filled.findings) }) };
   if (!filled.ok) return brought;
   const bundled =
-    file === undefined ? undefined : await clock.time('save', () => bundle(host, plan, { file, base }));
+    to === undefined
+      ? undefined
+      : await clock.time('save', () => bundle(host, plan, { file: to.file, base }));
+  if (list !== undefined) await clock.time('save', () => list(host, plan));
   const bad = entry?.own === true && !brought.exact ? entry : undefined;
   const order = { store: brought.exact ? noStore : how.store, key, bad, bundled, base };
   const saved = await clock.time('save', () => save(host, plan, order));

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { sha256Hex } from '../../src/gomod/hash.ts';
 import {
   API_TOKEN,
@@ -150,6 +150,7 @@ describe('bundle', () => {
           'bundle-path': file,
           'bundle-sha256': sha256,
           'manifest-path': join(dirname(file), 'manifest.json'),
+          'sbom-path': file.replace('.tar.zst', '.cdx.json'),
           'checksums-path': join(dirname(file), 'SHA256SUMS'),
           'artifact-name': name,
           'artifact-id': '1',
@@ -181,9 +182,10 @@ describe('bundle', () => {
         { GOPROXY: 'https://user:canary-password@127.0.0.1:1', NETRC_TOKEN: 'canary-env' },
       );
       expect(ran.status).toBe(0);
+      const name = ran.outputs['artifact-name'] ?? '';
       const files = readdirSync(dirname(ran.outputs['bundle-path'] ?? ''));
       expect(files.sort()).toEqual(
-        ['SHA256SUMS', 'USE.md', 'manifest.json', ran.outputs['artifact-name']].sort(),
+        ['SHA256SUMS', 'USE.md', 'manifest.json', name, name.replace('.tar.zst', '.cdx.json')].sort(),
       );
       for (const name of files) {
         const bytes = readFileSync(join(dirname(ran.outputs['bundle-path'] ?? ''), name));
@@ -285,7 +287,35 @@ describe('bundle', () => {
       const ran = await main(dir, { inputs: { bundle: 'true', cache: 'false' }, env });
       expect(ran).toMatchObject({ status: 0, exported: { GOPROXY: 'off' }, outputs: { 'artifact-id': '1' } });
       expect(existsSync(ran.outputs['manifest-path'] ?? '')).toBe(true);
+      expect(componentsOf(ran)).toEqual([one.id, two.id]);
       expect(sha256Hex(service.kept[0]?.bytes ?? Buffer.alloc(0))).toBe(ran.outputs['bundle-sha256']);
+    });
+  });
+
+  test.each(['true', 'false'])(
+    'of the root action writes bundle and SBOM where the module cache keeps archives: %s',
+    async (archives) => {
+      await inScene(async ({ dir }) => {
+        const env = { GOPROXY: (await serving()).url };
+        const ran = await main(dir, { inputs: { bundle: 'true', cache: 'false', archives }, env });
+        expect(ran).toMatchObject({ status: 0 });
+        expect(componentsOf(ran)).toEqual([one.id, two.id]);
+      });
+    },
+  );
+
+  test('writes an SBOM that SHA256SUMS covers, or none where sbom is false', async () => {
+    await packed(undefined, async (_scene, run) => {
+      const ran = await run();
+      expect(componentsOf(ran)).toEqual([one.id, two.id]);
+      const sums = readFileSync(ran.outputs['checksums-path'] ?? '', 'utf8');
+      expect(sums).toContain(`  ${basename(ran.outputs['sbom-path'] ?? '')}\n`);
+      const without = await run({ sbom: 'false' });
+      expect(without).toMatchObject({ status: 0, outputs: { 'sbom-path': '' } });
+      expect(readFileSync(without.outputs['checksums-path'] ?? '', 'utf8')).not.toContain('.cdx.json');
+      const other = await run({ sbom: 'spdx' });
+      expect(other).toMatchObject({ status: 1 });
+      expect(annotated(other, 'error')).toEqual(['E_USAGE']);
     });
   });
 
@@ -315,6 +345,14 @@ describe('bundle', () => {
     });
   }, 120_000);
 });
+
+/** `path@version` of the components in the SBOM that a step wrote. */
+function componentsOf(ran: StepRun): readonly string[] {
+  const bom = JSON.parse(readFileSync(ran.outputs['sbom-path'] ?? '', 'utf8')) as {
+    readonly components: readonly { readonly name: string; readonly version: string }[];
+  };
+  return bom.components.map(({ name, version }) => `${name}@${version}`).sort();
+}
 
 /** A proxy that has both modules. */
 async function serving(): ReturnType<typeof startProxy> {

@@ -78,7 +78,7 @@ describe('inputs', () => {
       buildCache: 'fresh',
       archives: true,
       bundle: false,
-      upload: { name: undefined, required: false, days: undefined },
+      upload: { name: undefined, required: false, sbom: true, days: undefined },
       audit: 'fail',
       concurrency: 32,
       retries: 4,

@@ -7,7 +7,7 @@ import type { ActionHost } from './host.ts';
 import { readInputs } from './inputs.ts';
 import { opening } from './opening.ts';
 import { bundleOutputs, handOver } from './outputs.ts';
-import { bundleFile, publishBundle, withPublished } from './publish.ts';
+import { bundleFiles, publishBundle, withPublished } from './publish.ts';
 
 /** The bundle action: one file with all that the roots need, from the module cache, as an artifact. Gives the exit status; never throws. */
 export function runBundle(started: Started): Promise<0 | 1> {
@@ -18,8 +18,9 @@ async function bundleStep(host: ActionHost, manner: Manner): Promise<Report> {
   const opened = await opening(host, manner, { read: readInputs, outputs: {} });
   const { inputs, env, folder } = opened;
   const ask = { ...opened.ask, folder: moduleCache(modcacheRoot(inputs.moduleCache, env)) };
-  const packed = await pack(host, ask, { file: bundleFile(inputs, folder, ask) });
-  const published = await publishBundle(packed.bundled, { host, inputs });
+  const to = bundleFiles(inputs, folder, ask);
+  const packed = await pack(host, ask, to);
+  const published = await publishBundle(packed.bundled, { host, inputs, sbom: to.sbom });
   const report = withPublished(packed.report, published);
   return handOver(report, bundleOutputs({ ...packed, report }, published, folder), folder);
 }

@@ -35,6 +35,7 @@ export const defaults = {
   'bundle-name': '',
   'bundle-required': 'false',
   'retention-days': '',
+  sbom: 'cyclonedx',
   audit: 'fail',
   concurrency: '32',
   retries: '4',
@@ -97,6 +98,8 @@ export interface Upload {
   readonly name: string | undefined;
   /** A bundle that is not uploaded is an error. */
   readonly required: boolean;
+  /** Write the SBOM beside it. */
+  readonly sbom: boolean;
   /** Days that the artifact is kept; undefined: as the repository says. */
   readonly days: number | undefined;
 }
@@ -178,7 +181,8 @@ function uploadOf(given: Given): Upload {
   if (name !== '' && !isArtifactName(name))
     throw usage('bundle-name', `takes a name without / \\ : " < > | * and ?, not ${JSON.stringify(name)}`);
   const days = given.text('retention-days') === '' ? undefined : given.count('retention-days');
-  return { name: name === '' ? undefined : name, required: given.flag('bundle-required'), days };
+  const sbom = given.oneOf('sbom', ['cyclonedx', 'false']) === 'cyclonedx';
+  return { name: name === '' ? undefined : name, required: given.flag('bundle-required'), sbom, days };
 }
 
 /** True for a name that the artifact service takes, and that is the name of a file on every system. */

@@ -6,6 +6,7 @@ import { readProject } from '../gomod/project.ts';
 import { makeReport, type Report } from '../report.ts';
 import { writeBeside, type Beside } from '../stages/beside.ts';
 import type { Bundled } from '../stages/bundle.ts';
+import type { PackTo } from '../stages/opensbom.ts';
 import type { Ask } from '../stages/plan.ts';
 import { artifactService, type Uploaded } from './artifactservice.ts';
 import type { ActionHost } from './host.ts';
@@ -18,6 +19,7 @@ export type BundleOutputs = Readonly<
     | 'bundle-path'
     | 'bundle-sha256'
     | 'manifest-path'
+    | 'sbom-path'
     | 'checksums-path'
     | 'artifact-name'
     | 'artifact-id'
@@ -37,25 +39,29 @@ export interface Published {
 export interface Publishing {
   readonly host: ActionHost;
   readonly inputs: Pick<Inputs, 'upload'>;
+  /** The SBOM that was written with the bundle; undefined: none was. */
+  readonly sbom: string | undefined;
 }
 
-/** The file that the bundle of the roots is written to: the name it has as an artifact, in a folder of its own that is made here. */
-export function bundleFile(
+/** The files that the bundle of the roots and its SBOM are written to: the name it has as an artifact, in a folder of its own that is made here. */
+export function bundleFiles(
   { upload }: Pick<Inputs, 'upload'>,
   { bundles }: Pick<StepFolder, 'bundles'>,
   { where, question, scope }: Pick<Ask, 'where' | 'question' | 'scope'>,
-): string {
+): PackTo {
   // a name for each closure, so that the jobs of a matrix do not fight for one
   const digest = closureDigest({ ...readProject(where), question }, scope);
   mkdirSync(bundles, { recursive: true, mode: 0o700 });
-  return join(bundles, `${upload.name ?? `go-modules-${digest.slice(0, 12)}`}.tar.zst`);
+  const name = upload.name ?? `go-modules-${digest.slice(0, 12)}`;
+  const sbom = upload.sbom ? join(bundles, `${name}.cdx.json`) : undefined;
+  return { file: join(bundles, `${name}.tar.zst`), sbom };
 }
 
 /** Writes what goes along with a bundle, and uploads it as an artifact: one raw file, packed already. */
 export async function publishBundle(bundled: Bundled | undefined, how: Publishing): Promise<Published> {
   if (bundled === undefined) return { outputs: NONE, findings: [] };
-  const beside = await writeBeside(bundled);
-  const written = writtenOutputs(bundled, beside);
+  const beside = await writeBeside(bundled, how.sbom === undefined ? [] : [how.sbom]);
+  const written = { ...writtenOutputs(bundled, beside), 'sbom-path': how.sbom ?? '' };
   const { required } = how.inputs.upload;
   try {
     const uploaded = await upload(bundled, how);
@@ -106,6 +112,7 @@ const NONE: BundleOutputs = {
   'bundle-path': '',
   'bundle-sha256': '',
   'manifest-path': '',
+  'sbom-path': '',
   'checksums-path': '',
   'artifact-name': '',
   'artifact-id': '',

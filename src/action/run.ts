@@ -20,7 +20,7 @@ import type { ActionHost } from './host.ts';
 import { readInputs, type Inputs } from './inputs.ts';
 import { opening } from './opening.ts';
 import { handOver, NOT_READY, outputsOf } from './outputs.ts';
-import { bundleFile, publishBundle, withPublished, type Published } from './publish.ts';
+import { bundleFiles, publishBundle, withPublished, type Published } from './publish.ts';
 import { readRunner, type StepFolder } from './runner.ts';
 import { readRecord, readState, STATE, writeState } from './state.ts';
 import { clearEntries, storeOfStep } from './store.ts';
@@ -47,13 +47,13 @@ async function mainStep(started: ActionHost, manner: Manner): Promise<Report> {
     folder: moduleCache(inputs.moduleCache ?? folder.moduleCache),
     go: inputs.mode === 'off' ? '' : env.GOVERSION,
   };
-  const bundle = inputs.bundle ? bundleFile(inputs, folder, ask) : undefined;
+  const bundle = inputs.bundle ? bundleFiles(inputs, folder, ask) : undefined;
   const how = { ...howOf(inputs, { host, env, folder }), bundle, store };
   const brought = await bringIn(host, ask, how).finally(() => {
     clearEntries(folder);
   });
   for (const said of [...keyLines(brought, rights), ...savedLines(brought.saved)]) host.say(said);
-  const published = await publishBundle(brought.bundled, { host, inputs });
+  const published = await publishBundle(brought.bundled, { host, inputs, sbom: bundle?.sbom });
   const told = { ...brought, report: withPublished(brought.report, published) };
   publish(told, published, { host, inputs, folder, env });
   if (inputs.mode === 'off' && brought.report.ok) lift(started, temp);
