@@ -13,10 +13,10 @@ import {
 } from '../helpers/artifactservice.ts';
 import { goodBundle } from '../helpers/bundle.ts';
 import { loopbackCertificate } from '../helpers/certificate.ts';
-import { plainEnv } from '../helpers/cli.ts';
+import { cli, plainEnv } from '../helpers/cli.ts';
 import { proxyFiles } from '../helpers/modules.ts';
 import { startProxy } from '../helpers/proxy.ts';
-import { fileNames } from '../helpers/temp.ts';
+import { fileNames, writeFiles } from '../helpers/temp.ts';
 import { zipOf } from '../helpers/zip.ts';
 import { declared, evil, inScene, one, two, type Scene } from './cachescene.ts';
 import { annotated, bundle, main, post, unbundle, type StepOptions, type StepRun } from './step.ts';
@@ -109,6 +109,25 @@ describe('unbundle from a path', () => {
       const ran = await run();
       expect(ran).toMatchObject({ status: 1, outputs: { missing: JSON.stringify([two.id]) } });
       expect(annotated(ran, 'error')).toEqual(['E_OFFLINE_MISSING']);
+    }));
+
+  test('takes a base and what was added to it, a line and a digest each, and names the base where it is not given', () =>
+    inPlace(goodBundle([one]), async ({ dir, file, run }) => {
+      const delta = join(dir, 'delta.tar.zst');
+      await writeFiles(join(dir, 'mod/cache/download'), Object.fromEntries(proxyFiles([one, two])));
+      const line = ['bundle', '-o', delta, '--base', file, '-C', join(dir, 'work')];
+      const packed = await cli(line, { env: { GOMODCACHE: join(dir, 'mod') } });
+      expect(packed).toMatchObject({ status: 0 });
+      const [base, more] = [file, delta].map((path) => sha256Hex(readFileSync(path)));
+      const ran = await run({ path: `${file}\n${delta}\n`, sha256: `${base}\n${more}`, mode: 'modcache' });
+      expect(ran).toMatchObject({ status: 0, commands: [], exported: { GOPROXY: 'off' } });
+      expect(ran.outputs).toMatchObject({ 'modules-restored': '2', 'offline-ready': 'true', missing: '[]' });
+      const swapped = await run({ path: `${file}\n${delta}`, sha256: `${more}\n${base}` });
+      expect(swapped).toMatchObject({ status: 1, outputs: { 'offline-ready': 'false' } });
+      expect(annotated(swapped, 'error')).toContain('E_BUNDLE_DIGEST');
+      const alone = await run({ path: delta });
+      expect(alone).toMatchObject({ status: 1, outputs: { missing: JSON.stringify([one.id]) } });
+      expect(alone.log).toContain(base);
     }));
 
   test('says that a bundle is not there', () =>

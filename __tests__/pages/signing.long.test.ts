@@ -40,7 +40,7 @@ beforeAll(async () => {
 afterAll(() => {
   // the agents that gpg has started
   for (const { home } of machines)
-    spawnSync('gpgconf', ['--kill', 'all'], { env: { ...process.env, HOME: home } });
+    spawnSync('gpgconf', ['--kill', 'all'], { env: { PATH: process.env['PATH'], HOME: home } });
   removeTree(dir);
 });
 
