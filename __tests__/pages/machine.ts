@@ -39,12 +39,16 @@ export const TOOLS = fileURLToPath(new URL('../../../.tools/bin/', import.meta.u
 /** The start of a command line for a program without network. */
 export const CUT: readonly string[] = ['unshare', '-rn', '--'];
 
-/**
- * Makes a machine in `dir`, which is made.
- *
- * @param path folders that stand first in PATH
- */
-export function machineIn(dir: string, path: readonly string[] = []): Machine {
+/** What a machine has beside its own. */
+export interface Installed {
+  /** Folders that stand first in PATH. */
+  readonly path?: readonly string[];
+  /** GOCACHE, so that the standard library is compiled once for all machines of a test; a folder of its own when not given. */
+  readonly buildCache?: string;
+}
+
+/** Makes a machine in `dir`, which is made. */
+export function machineIn(dir: string, { path = [], buildCache }: Installed = {}): Machine {
   const bin = join(dir, 'bin');
   const home = join(dir, 'home');
   for (const folder of [bin, home]) mkdirSync(folder, { recursive: true });
@@ -52,7 +56,7 @@ export function machineIn(dir: string, path: readonly string[] = []): Machine {
   const env = plainEnv({
     HOME: home,
     GOPATH: join(home, 'go'),
-    GOCACHE: join(home, 'cache'),
+    GOCACHE: buildCache ?? join(home, 'cache'),
     GOFLAGS: '-modcacherw',
     PATH: [...path, bin, process.env['PATH'] ?? ''].join(delimiter),
   });

@@ -22,7 +22,7 @@ let files: string;
 const machines: Machine[] = [];
 
 function machine(name: string, path: readonly string[] = []): Machine {
-  const made = machineIn(join(dir, name), path);
+  const made = machineIn(join(dir, name), { path });
   machines.push(made);
   return made;
 }
