@@ -47,6 +47,7 @@ describe('a line that is understood:', () => {
     ['verify --bundle x', { command: 'verify', bundle: '/base/x' }],
     ['verify --bundle x', { sha256: [] }],
     [`verify --bundle x --sha256 ${'0A'.repeat(32)}`, { sha256: ['0a'.repeat(32)] }],
+    [`verify --bundle x --sha256 sha256:${'0'.repeat(64)}`, { sha256: ['0'.repeat(64)] }],
     [
       `unbundle a --sha256 ${'1'.repeat(64)} b --sha256=${'2'.repeat(64)}`,
       { rest: ['/base/a', '/base/b'], sha256: ['1'.repeat(64), '2'.repeat(64)] },
