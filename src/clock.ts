@@ -2,6 +2,8 @@ import type { Seconds } from './report.ts';
 
 /** Seconds spent in each stage of a run. */
 export class Clock {
+  /** When the run began, as `performance.now()`. */
+  readonly began = performance.now();
   readonly #spent: Partial<Record<keyof Seconds, number>> = {};
 
   get seconds(): Partial<Seconds> {

@@ -19,6 +19,7 @@ import { complete } from './stages/complete.ts';
 import { nothingFetched, type FetchFrom } from './stages/fetched.ts';
 import { weighLeftOut } from './stages/leftout.ts';
 import { lookup, named, offered, type Place } from './stages/lookup.ts';
+import { inventoryOf, requestsOf } from './stages/inventory.ts';
 import { settle } from './stages/needed.ts';
 import { onlyReport } from './stages/onlyreport.ts';
 import { openSbom, type PackTo } from './stages/opensbom.ts';
@@ -87,8 +88,14 @@ export async function fill(host: Host, ask: Ask, how: Fill): Promise<Filled> {
     const policy = { repairs: from !== undefined, strict: how.strict ?? false };
     const told = account({ before, wrongMods, restored, fetched, completed, ...policy });
     const findings = [...warnedEntries(from?.list ?? []), ...told.findings, ...notes];
-    const report = makeReport('fetch', { ...told, findings, seconds: clock.seconds });
     const missing = completed.missing.map(({ module }) => idOf(module));
+    const fates = {
+      ...{ restored: restored.placed, fetched: fetched.placed },
+      ...{ missing: new Set(missing), findings },
+    };
+    const inventory = inventoryOf(fetched.stock.plan, fates);
+    const requests = requestsOf(fetched.trips, clock.began);
+    const report = makeReport('fetch', { ...told, findings, seconds: clock.seconds, inventory, requests });
     return { plan: fetched.stock.plan, report, missing, base: restored.base };
   });
 }
@@ -120,7 +127,9 @@ export async function check(host: Host, ask: Ask): Promise<Done> {
     missing: found.missing.length,
   };
   const findings = [...found.findings, ...(await clock.time('verify', () => strays(plan, found)))];
-  const told = { roots: rootsOf(plan), modules, findings, leftOut: await weighLeftOut(plan) };
+  const missing = new Set(found.missing.map(({ module }) => idOf(module)));
+  const inventory = inventoryOf(plan, { missing, findings });
+  const told = { roots: rootsOf(plan), modules, findings, leftOut: await weighLeftOut(plan), inventory };
   return { plan, report: makeReport('verify', { ...told, seconds: clock.seconds }) };
 }
 

@@ -25,8 +25,42 @@ export interface Report {
   readonly reproduced?: readonly { readonly path: string; readonly sha256: string }[];
   /** Of `doctor`: every check that was made, in order. */
   readonly checks?: readonly Checkup[];
+  /** What became of each module version of the plan, in order; 5,000 at most. Of commands that fill, verify or pack. */
+  readonly inventory?: readonly ModuleRecord[];
+  /** What was asked of the proxy list, in the order in which it was wanted; 10,000 at most. */
+  readonly requests?: readonly RequestRecord[];
   /** Of `explain`. */
   readonly explanation?: Explanation;
+}
+
+/** A module version of the plan, and what became of it. */
+export interface ModuleRecord {
+  /** `path@version` */
+  readonly module: string;
+  /** `rejected`: offered or found, and not what the sums name. */
+  readonly state: 'present' | 'restored' | 'fetched' | 'rejected' | 'missing';
+  /** Bytes of the archive as it lies in the folder; null where none is needed or none is kept. */
+  readonly size: number | null;
+}
+
+/** One file that the proxy list was asked for. Times are milliseconds since the run began. */
+export interface RequestRecord {
+  /** `path@version` */
+  readonly module: string;
+  readonly file: 'mod' | 'zip';
+  /** The entry of the list that sent it, without credentials; null when it did not come. */
+  readonly from: string | null;
+  /** From here on it waits for its turn. */
+  readonly wanted: number;
+  /** The first request left; null: none did. */
+  readonly sent: number | null;
+  /** The last answer that may be the file began; null: there was none. */
+  readonly answered: number | null;
+  readonly ended: number;
+  /** Bytes of the file; 0 when it did not come. */
+  readonly bytes: number;
+  /** Requests, of every entry of the list. */
+  readonly tries: number;
 }
 
 /** The bundle that was written. */
@@ -134,6 +168,8 @@ export interface Told {
   readonly seal?: ReportSeal;
   readonly diff?: Difference;
   readonly leftOut?: LeftOut | undefined;
+  readonly inventory?: readonly ModuleRecord[];
+  readonly requests?: readonly RequestRecord[];
 }
 
 /** The one report object of a run, with every key of the schema. */
@@ -161,5 +197,7 @@ export function makeReport(command: string, told: Told): Report {
     ...(told.seal === undefined ? {} : { seal: told.seal }),
     ...(told.diff === undefined ? {} : { diff: told.diff }),
     ...(told.leftOut === undefined ? {} : { leftOut: told.leftOut }),
+    ...(told.inventory === undefined ? {} : { inventory: told.inventory }),
+    ...(told.requests === undefined ? {} : { requests: told.requests }),
   };
 }

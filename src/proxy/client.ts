@@ -7,7 +7,7 @@ import { plainAccess, type Access } from './access.ts';
 import { Budget } from './budget.ts';
 import { Carry } from './carry.ts';
 import { Fault } from './fault.ts';
-import { parseProxyList, type ProxyEntry, type ProxyList } from './list.ts';
+import { below, parseProxyList, type ProxyEntry, type ProxyList } from './list.ts';
 import { Pace } from './pace.ts';
 import { matchesPatterns } from './patterns.ts';
 import { retry } from './retry.ts';
@@ -22,6 +22,7 @@ import {
   type Shape,
   type Wanted,
 } from './transfer.ts';
+import { Trip } from './trip.ts';
 import { walk } from './walk.ts';
 
 /**
@@ -86,6 +87,8 @@ export interface ProxyClient {
   readonly requests: number;
   /** Bytes of files brought so far. */
   readonly bytes: number;
+  /** Every file that was asked for with `get`, in that order. */
+  readonly trips: readonly Trip[];
   /** Requests that may be open at once by now: fewer than were asked for once a proxy has said 429 or 503. */
   readonly width: number;
   /** Ends what still runs, and all connections. */
@@ -110,6 +113,7 @@ class Client implements ProxyClient {
   readonly #slots: Budget;
   readonly #pace: Pace;
   readonly #line: Line;
+  readonly trips: Trip[] = [];
 
   constructor(options: ClientOptions) {
     const signal = this.#life.signal;
@@ -143,15 +147,23 @@ class Client implements ProxyClient {
     this.#life.signal.throwIfAborted();
     const name = `${escapePath(m.path)}/@v/${escapeVersion(m.version)}.${kind}`;
     const module = idOf(m);
-    const shape = { fresh, limit: LIMITS[kind], budgeted: kind === 'zip' };
-    return walk(this.#listFor(m), { module, file: `.${kind}` }, async (entry) => {
-      const asked =
-        entry.kind === 'direct'
-          ? this.#readOrigin(await this.#options.origin(m, kind, fresh), shape)
-          : this.#askEntry(entry, name, shape);
-      const { bytes, release } = await asked;
+    const trip = new Trip(module, kind);
+    this.trips.push(trip);
+    const shape = { fresh, limit: LIMITS[kind], budgeted: kind === 'zip', trip };
+    const ask = async (entry: ProxyEntry): Promise<Received> => {
+      const direct = entry.kind === 'direct';
+      if (direct) trip.sends();
+      const { bytes, release } = direct
+        ? await this.#readOrigin(await this.#options.origin(m, kind, fresh), shape)
+        : await this.#askEntry(entry, name, shape);
+      trip.brings(bytes.length, entry.shown);
       return { bytes, from: entry.shown, release };
-    });
+    };
+    try {
+      return await walk(this.#listFor(m), { module, file: `.${kind}` }, ask);
+    } finally {
+      trip.ends();
+    }
   }
 
   async size(m: ModuleVersion): Promise<number | undefined> {
@@ -202,7 +214,11 @@ class Client implements ProxyClient {
     const { tries, waitMs = 500 } = this.#options;
     const patience = { tries, waitMs, signal: this.#life.signal };
     try {
-      return await retry(() => this.#inSlot(() => attempt(wanted, this.#line)), patience);
+      const once = (): Promise<Brought> => {
+        shape.trip?.sends();
+        return attempt(wanted, this.#line);
+      };
+      return await retry(() => this.#inSlot(once), patience);
     } catch (thrown) {
       carry.drop();
       throw thrown;
@@ -223,13 +239,6 @@ class Client implements ProxyClient {
       slot.release();
     }
   }
-}
-
-/** The address of an escaped name: `!` goes as %21, as the go command sends it, `+` and `~` as they are. */
-function below(base: URL, name: string): URL {
-  const url = new URL(base);
-  url.pathname = `${base.pathname.replace(/\/$/, '')}/${name.replaceAll('!', '%21')}`;
-  return url;
 }
 
 function unasked(module: string): Failure {

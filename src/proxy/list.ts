@@ -138,3 +138,10 @@ function parseUrl(address: string, written: Written): URL {
 function refused(written: Written, why: string): Failure {
   return new Failure('E_GOPROXY_SYNTAX', { message: `entry ${written.number} of the proxy list: ${why}` });
 }
+
+/** The address of an escaped name: `!` goes as %21, as the go command sends it, `+` and `~` as they are. */
+export function below(base: URL, name: string): URL {
+  const url = new URL(base);
+  url.pathname = `${base.pathname.replace(/\/$/, '')}/${name.replaceAll('!', '%21')}`;
+  return url;
+}

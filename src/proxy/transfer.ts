@@ -11,6 +11,7 @@ import { causeCode, Fault } from './fault.ts';
 import { ask, drop, headerOf, type Answer } from './request.ts';
 import type { Routes } from './routes.ts';
 import { statusFault } from './status.ts';
+import type { Trip } from './trip.ts';
 import { Watch } from './watch.ts';
 
 /** What all transfers of a client share. */
@@ -28,6 +29,7 @@ export interface Shape {
   readonly limit: number;
   /** Whether its bytes count against the budget. */
   readonly budgeted: boolean;
+  readonly trip?: Trip;
 }
 
 /** One file of one entry. */
@@ -88,6 +90,7 @@ async function receive(wanted: Wanted, line: Watched): Promise<Brought> {
     const fault = answerFault(answer, { ...wanted, asked }, authFrom);
     if (fault !== undefined) throw fault;
     wanted.carry.begin(answer);
+    wanted.trip?.answers();
   } catch (thrown) {
     await drop(answer);
     throw thrown;
@@ -166,6 +169,7 @@ async function readFrom(
 ): Promise<Brought> {
   line.signal.throwIfAborted();
   const file = await opened(path, wanted.flags ?? 0);
+  wanted.trip?.answers();
   try {
     return await readOpened(file, wanted, line);
   } finally {

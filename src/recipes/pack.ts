@@ -8,6 +8,7 @@ import { rootsOf } from '../stages/account.ts';
 import { bundle, lackingFiles } from '../stages/bundle.ts';
 import { groundOf, type Ground } from '../stages/delta.ts';
 import { weighLeftOut } from '../stages/leftout.ts';
+import { inventoryOf } from '../stages/inventory.ts';
 import { settle } from '../stages/needed.ts';
 import { openSbom, type PackTo } from '../stages/opensbom.ts';
 import { makePlan, type Ask } from '../stages/plan.ts';
@@ -24,9 +25,11 @@ export async function pack(host: Host, ask: Ask, { file, sbom, bases = [] }: Pac
   const { plan } = await clock.time('plan', () => settle(host, makePlan(ask)));
   const lacking = [...plan.findings, ...plan.mods.wrong, ...lackingFiles(plan)];
   const planned = plan.needs.modules.length;
+  const missing = new Set(lackingFiles(plan).map(({ module }) => module ?? ''));
   const told = {
     roots: rootsOf(plan),
     modules: { planned, missing: lackingFiles(plan).length },
+    inventory: inventoryOf(plan, { missing, findings: lacking }),
     leftOut: await weighLeftOut(plan),
   };
   if (exitStatus(lacking) !== 0)

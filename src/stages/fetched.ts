@@ -2,6 +2,7 @@ import type { Finding } from '../errors.ts';
 import type { GoOrigins } from '../gomod/go.ts';
 import type { Access } from '../proxy/access.ts';
 import type { ProxyList } from '../proxy/list.ts';
+import type { Trip } from '../proxy/trip.ts';
 import type { LeftOut } from '../report.ts';
 import { weighLeftOut } from './leftout.ts';
 import type { Stock } from './stock.ts';
@@ -31,11 +32,13 @@ export interface Prefetched {
   readonly failed: readonly Finding[];
   readonly bytes: number;
   readonly requests: number;
+  /** Every file that was asked for, needed or not. */
+  readonly trips: readonly Trip[];
   readonly leftOut: LeftOut | undefined;
 }
 
 /** The result where nobody had to be asked. */
 export async function nothingFetched(stock: Stock): Promise<Prefetched> {
   const leftOut = await weighLeftOut(stock.plan);
-  return { stock, placed: new Set(), failed: [], bytes: 0, requests: 0, leftOut };
+  return { stock, placed: new Set(), failed: [], bytes: 0, requests: 0, trips: [], leftOut };
 }

@@ -102,9 +102,9 @@ class Run {
       ...archivesOf(next).flatMap(({ module }) => this.#failedArchives.get(idOf(module)) ?? []),
       ...next.needs.unread.flatMap((module) => this.#failedMods.get(idOf(module)) ?? []),
     ];
-    const { bytes, requests } = this.#tools.client;
+    const { bytes, requests, trips } = this.#tools.client;
     const placed = new Set([...this.#archives, ...this.#mods]);
-    return { stock, placed, failed, bytes, requests, leftOut: await this.#weigh(next) };
+    return { stock, placed, failed, bytes, requests, trips, leftOut: await this.#weigh(next) };
   }
 
   /** The plan without what the go command does not ask for. It is not asked about a plan that can only fail. */
