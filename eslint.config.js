@@ -1,9 +1,9 @@
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-// The one dependency rule (docs/architecture.md): entry → action | cli → recipes → stages → work → pack, proxy → gomod.
+// The one dependency rule (docs/architecture.md): entry → action | cli → recipes → stages → work → pack, proxy → gomod, page.
 // A room may import what stands below it in this list, itself, and host.ts, report.ts, errors.ts.
-const order = ['entry', 'action|cli', 'recipes', 'stages', 'work', 'pack|proxy', 'gomod'];
+const order = ['entry', 'action|cli', 'recipes', 'stages', 'work', 'pack|proxy', 'gomod|page'];
 
 const rooms = order.flatMap((rank, index) =>
   rank.split('|').map((room) => ({

@@ -54,6 +54,8 @@ export interface Args {
   readonly buildCache: 'keep' | 'fresh';
   /** Where `serve` answers. */
   readonly listen: Listen;
+  /** Where the report is written as a page. */
+  readonly report: string | undefined;
   /** What two builds have to write alike, as the command names it; empty: there is one build. */
   readonly reproduce: readonly string[];
   /** What `explain` and `completion` are asked for; `''` of every other command. */
@@ -123,6 +125,7 @@ export function readArgs(argv: readonly string[], cwd: string): Args {
     network: given.oneOf('network', ['none', 'inherit']),
     buildCache: given.oneOf('build-cache', ['keep', 'fresh']),
     listen: readListen(given.text('listen')),
+    report: optional('report'),
     reproduce: given.texts('reproduce'),
     subject: files === 'subject' || files === 'shell' ? (positionals[0] ?? '') : '',
     rest: command === 'run' ? after : positionals.map(path),

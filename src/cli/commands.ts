@@ -36,29 +36,30 @@ export const commands = {
   fetch: {
     does: 'fill the module cache: from bundles, then from the proxy list',
     usage:
-      'fetch [--from FILE]… [--proxy LIST] [--concurrency N] [--retries N] [--timeout S] [--ca-file FILE] [--no-archives]',
-    takes: [...COMMON, ...FETCH],
+      'fetch [--from FILE]… [--proxy LIST] [--concurrency N] [--retries N] [--timeout S] [--ca-file FILE] [--no-archives] [--report FILE]',
+    takes: [...COMMON, ...FETCH, 'report'],
     files: 'none',
     example: 'go-airlock fetch --proxy https://proxy.example.com,off',
   },
   verify: {
     does: 'hold the module cache, a bundle, vendor folders or finished binaries against go.sum; reads only, no network',
-    usage: 'verify [--bundle FILE [--sha256 HEX] [--base FILE]… | --vendor | --binary FILE…]',
-    takes: [...COMMON, 'bundle', 'sha256', 'base', 'vendor', 'binary'],
+    usage: 'verify [--bundle FILE [--sha256 HEX] [--base FILE]… | --vendor | --binary FILE…] [--report FILE]',
+    takes: [...COMMON, 'bundle', 'sha256', 'base', 'vendor', 'binary', 'report'],
     files: 'binaries',
     example: 'go-airlock verify -C service',
   },
   bundle: {
     does: 'write one file with every module, or with those that older bundles lack, from the module cache',
-    usage: 'bundle -o FILE [--base FILE]… [--sbom FILE]',
-    takes: [...COMMON, 'output', 'base', 'sbom'],
+    usage: 'bundle -o FILE [--base FILE]… [--sbom FILE] [--report FILE]',
+    takes: [...COMMON, 'output', 'base', 'sbom', 'report'],
     files: 'none',
     example: 'go-airlock bundle -o modules.tar.zst',
   },
   unbundle: {
     does: 'fill the module cache, a plain file proxy folder, or the disk storage of an Athens proxy, from bundles',
-    usage: 'unbundle FILE… [--sha256 HEX]… [--proxy-dir DIR | --athens-dir DIR | --no-archives]',
-    takes: [...COMMON, 'sha256', 'proxy-dir', 'athens-dir', 'no-archives'],
+    usage:
+      'unbundle FILE… [--sha256 HEX]… [--proxy-dir DIR | --athens-dir DIR | --no-archives] [--report FILE]',
+    takes: [...COMMON, 'sha256', 'proxy-dir', 'athens-dir', 'no-archives', 'report'],
     files: 'some',
     example: 'go-airlock unbundle modules.tar.zst',
   },
@@ -79,8 +80,8 @@ export const commands = {
   run: {
     does: 'complete the module cache, seal, and run a command without network',
     usage:
-      'run [--from FILE]… [--proxy LIST] [--concurrency N] [--retries N] [--timeout S] [--ca-file FILE] [--no-archives] [--bundle FILE] [--mode auto|modcache|proxy|vendor] [--network none|inherit] [--build-cache keep|fresh] [--reproduce OUTPUT]… -- CMD…',
-    takes: [...COMMON, ...FETCH, 'bundle', 'mode', 'network', 'build-cache', 'reproduce'],
+      'run [--from FILE]… [--proxy LIST] [--concurrency N] [--retries N] [--timeout S] [--ca-file FILE] [--no-archives] [--bundle FILE] [--mode auto|modcache|proxy|vendor] [--network none|inherit] [--build-cache keep|fresh] [--reproduce OUTPUT]… [--report FILE] -- CMD…',
+    takes: [...COMMON, ...FETCH, 'bundle', 'mode', 'network', 'build-cache', 'reproduce', 'report'],
     files: 'command',
     example: 'go-airlock run -- go build ./...',
   },

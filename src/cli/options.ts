@@ -101,6 +101,11 @@ export const options = {
     ...{ multiple: true, value: 'OUTPUT' },
     means: 'build twice and compare what the command writes there; may be given again',
   }),
+  report: text({
+    value: 'FILE',
+    names: 'file',
+    means: 'also write the report as a page for a browser, HTML',
+  }),
   json: flag({ means: 'one report object on stdout, in every outcome' }),
   quiet: flag({ short: 'q', means: 'findings only' }),
   'no-color': flag({ means: 'no colours; as the variable NO_COLOR' }),

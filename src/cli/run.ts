@@ -34,6 +34,7 @@ import { consulted } from './doctor.ts';
 import { explainedCode, explainedModule } from './explain.ts';
 import { cliHost, type CliHost } from './host.ts';
 import type { Outcome } from './outcome.ts';
+import { withPage } from './page.ts';
 import { print, tell } from './tell.ts';
 import { sealAndRun } from './sealed.ts';
 
@@ -73,12 +74,13 @@ export async function runCli({ argv, worker, inside }: Started): Promise<number>
     color: args.color && process.stderr.isTTY && process.env['NO_COLOR'] === undefined,
   };
   try {
-    return await tell(await doCommand(host, args), style);
+    return await tell(withPage(await doCommand(host, args), args.report), style);
   } catch (thrown) {
     const found = host.signal.aborted ? finding('E_INTERRUPTED') : toFinding(thrown);
     if (found.code === 'E_INTERNAL' && thrown instanceof Error)
       process.stderr.write(`${thrown.stack ?? ''}\n`);
-    return await tell({ report: makeReport(args.command, { findings: [found] }) }, style);
+    const report = makeReport(args.command, { findings: [found] });
+    return await tell(withPage({ report }, args.report), style);
   } finally {
     await host.close();
   }

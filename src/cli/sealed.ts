@@ -43,19 +43,15 @@ function outcomeOf(
 ): Outcome {
   if (noRoutes !== undefined && noRoutes > 0) host.say(noRoutesLine(noRoutes));
   for (const { path, sha256 } of files) host.say(`run: ${path} is the same twice, sha256 ${sha256}`);
-  if (!args.json) {
-    const told = makeReport('run', { findings });
-    // what went before was told before the command ran
-    return told.ok ? { report: told, output: '', status } : { report: told };
-  }
   const all = [...report.findings, ...findings];
-  return {
-    report: {
-      ...report,
-      ...{ findings: all, ok: exitStatus(all) === 0 },
-      ...(args.network === 'none' ? { network: { noRoutes: noRoutes ?? null } } : {}),
-      ...(args.reproduce.length > 0 ? { reproduced: files } : {}),
-    },
-    status,
+  const whole = {
+    ...report,
+    ...{ findings: all, ok: exitStatus(all) === 0 },
+    ...(args.network === 'none' ? { network: { noRoutes: noRoutes ?? null } } : {}),
+    ...(args.reproduce.length > 0 ? { reproduced: files } : {}),
   };
+  if (args.json) return { report: whole, status };
+  const told = makeReport('run', { findings });
+  // what went before was told before the command ran
+  return told.ok ? { report: told, whole, output: '', status } : { report: told, whole };
 }
