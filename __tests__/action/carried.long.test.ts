@@ -178,6 +178,7 @@ describe('bundle', () => {
           modules: '[{"dir":".","module":"example.com/app","go":"1.21"}]',
           'modules-total': '2',
           'report-path': join(dir, 'temp/go-airlock-1/report.json'),
+          'report-html': join(dir, 'temp/go-airlock-1/report.html'),
         });
         expect(Object.keys(ran.outputs).sort()).toEqual(declared('bundle'));
         const [kept] = service.kept;

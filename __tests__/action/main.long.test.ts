@@ -92,6 +92,7 @@ describe('the main step', () => {
         'artifact-url': '',
         'artifact-digest': '',
         'report-path': join(dir, 'temp/go-airlock-1/report.json'),
+        'report-html': join(dir, 'temp/go-airlock-1/report.html'),
         'env-file': join(dir, 'temp/go-airlock-1/seal.env'),
         'env-files': '{}',
       });

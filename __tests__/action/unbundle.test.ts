@@ -42,6 +42,7 @@ describe('unbundle from a path', () => {
         'offline-ready': 'true',
         missing: '[]',
         'report-path': join(dir, 'temp/go-airlock-1/report.json'),
+        'report-html': join(dir, 'temp/go-airlock-1/report.html'),
         'env-file': '',
         'env-files': '{}',
       });

@@ -2,6 +2,7 @@ import * as core from '@actions/core';
 import { writeFileSync } from 'node:fs';
 import type { Finding } from '../errors.ts';
 import { idOf } from '../gomod/module.ts';
+import { reportPage } from '../page/page.ts';
 import type { Brought, Done, Filled } from '../recipes.ts';
 import type { LookedUp, PutAway } from '../recipes/cache.ts';
 import type { Unpacked } from '../recipes/carry.ts';
@@ -34,12 +35,12 @@ export type UnbundleOutputs = Readonly<
 
 /** The outputs of the seal action, as seal/action.yml declares them. */
 export type SealOutputs = Readonly<
-  Record<'module-cache-path' | 'modules' | 'modules-total' | 'report-path' | 'env-file' | 'env-files', string>
+  Record<'module-cache-path' | 'modules' | 'modules-total' | ReportOutput | 'env-file' | 'env-files', string>
 >;
 
 /** The outputs of the verify action, as verify/action.yml declares them. */
 export type VerifyOutputs = Readonly<
-  Record<'modules' | 'modules-total' | 'modules-rejected' | 'report-path', string>
+  Record<'modules' | 'modules-total' | 'modules-rejected' | ReportOutput, string>
 >;
 
 type CacheOutput = 'cache-hit' | 'cache-primary-key' | 'cache-matched-key';
@@ -52,7 +53,10 @@ type ModuleOutput =
   | 'modules-rejected'
   | 'offline-ready'
   | 'missing'
-  | 'report-path';
+  | ReportOutput;
+
+/** The report of a step: as JSON, and as a page. */
+type ReportOutput = 'report-path' | 'report-html';
 
 type SealOutput = 'env-file' | 'env-files' | keyof BundleOutputs;
 
@@ -85,6 +89,7 @@ export function restoreOutputs(brought: Brought, folder: StepFolder): RestoreOut
     'offline-ready': String(report.ok && missing.length === 0 && !report.findings.some(isLack)),
     missing: JSON.stringify(missingOf(brought)),
     'report-path': folder.report,
+    'report-html': folder.page,
   };
 }
 
@@ -96,6 +101,7 @@ export function lookUpOutputs(found: LookedUp, folder: StepFolder): Partial<Rest
     modules: rootsOf(report),
     'modules-total': String(report.modules.planned),
     'report-path': folder.report,
+    'report-html': folder.page,
   };
 }
 
@@ -106,6 +112,7 @@ export function sealOutputs({ plan, report, sealed }: SealedOver, folder: StepFo
     modules: rootsOf(report),
     'modules-total': String(report.modules.planned),
     'report-path': folder.report,
+    'report-html': folder.page,
     'env-file': sealed === undefined ? '' : folder.envFile,
     'env-files': JSON.stringify(filesOf(sealed, folder)),
   };
@@ -118,6 +125,7 @@ export function verifyOutputs(report: Report, folder: StepFolder): VerifyOutputs
     'modules-total': String(report.modules.planned),
     'modules-rejected': String(report.modules.rejected),
     'report-path': folder.report,
+    'report-html': folder.page,
   };
 }
 
@@ -137,6 +145,7 @@ export function unbundleOutputs(
     'offline-ready': String(report.ok && missing.length === 0),
     missing: JSON.stringify(missingOf(unpacked)),
     'report-path': folder.report,
+    'report-html': folder.page,
     'env-file': sealed === undefined ? '' : folder.envFile,
     'env-files': JSON.stringify(filesOf(sealed, folder)),
   };
@@ -153,6 +162,7 @@ export function bundleOutputs(
     modules: rootsOf(report),
     'modules-total': String(report.modules.planned),
     'report-path': folder.report,
+    'report-html': folder.page,
   };
 }
 
@@ -165,6 +175,7 @@ export function saveOutputs({ plan, key, missing, report }: PutAway, folder: Ste
     'modules-total': String(report.modules.planned),
     missing: JSON.stringify(missing),
     'report-path': folder.report,
+    'report-html': folder.page,
   };
 }
 
@@ -175,6 +186,7 @@ export function handOver(
   folder: StepFolder,
 ): Report {
   writeFileSync(folder.report, `${JSON.stringify(report)}\n`);
+  writeFileSync(folder.page, reportPage(report));
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
   return report;
 }

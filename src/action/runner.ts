@@ -36,6 +36,8 @@ export interface StepFolder {
   /** What the cache service gave, and gets. */
   readonly entries: string;
   readonly report: string;
+  /** The report as a page. */
+  readonly page: string;
   readonly envFile: string;
   /** The seal of one root alone; counted from 1. */
   readonly rootEnvFile: (number: number) => string;
@@ -70,6 +72,7 @@ export function folderNamed(temp: string, number: number): StepFolder {
     bundles: join(dir, 'bundle'),
     entries: join(dir, 'entries'),
     report: join(dir, 'report.json'),
+    page: join(dir, 'report.html'),
     envFile: join(dir, 'seal.env'),
     rootEnvFile: (root) => join(dir, `seal-${root}.env`),
     record: join(dir, 'seal.json'),

@@ -7,6 +7,9 @@ import { groupsOf, subject, sums, type Group } from './verdict.ts';
 /** Characters of findings in one page. */
 const MOST = 1_200_000;
 
+/** Findings of one code that are seen at once; the others unfold. */
+const OPEN = 8;
+
 /** The section of the findings. */
 export function findingsSection(findings: readonly Finding[]): Markup {
   const none = html`<p class="none">Nothing to tell: no error and no warning.</p>`;
@@ -31,12 +34,24 @@ function group(all: number): (group: Group) => Markup {
       </h3>
       <p class="code"><code>${code}</code> · ${counted(findings.length, 'finding')}</p>
       ${common ? html`<p class="do"><strong>What to do</strong> <span>${shortened(remedy, 500)}</span></p>` : NOTHING}
-      <ul>
-        ${joined(items)}
-      </ul>
+      ${list(items.slice(0, OPEN))}${folded(items.slice(OPEN))}
       ${left === 0 ? NOTHING : html`<p class="more">and ${left} more, in the JSON report</p>`}
     </article> `;
   };
+}
+
+function list(items: readonly Markup[]): Markup {
+  return html`<ul>
+    ${joined(items)}
+  </ul>`;
+}
+
+function folded(items: readonly Markup[]): Markup {
+  if (items.length === 0) return NOTHING;
+  return html`<details>
+    <summary>${items.length} more of this kind</summary>
+    ${list(items)}
+  </details>`;
 }
 
 function* pieces(findings: readonly Finding[], common: boolean): Iterable<Markup> {

@@ -32,10 +32,13 @@ export function escaped(text: string): string {
   return printable(text).replaceAll(/[&<>"'`]/g, (char) => ENTITIES[char] ?? '');
 }
 
-/** HTML from a template; every piece that is not markup is escaped. */
+/** What only the source needs. */
+const INDENT = /\s*\n\s*/g;
+
+/** HTML from a template; every piece that is not markup is escaped. Indentation is left out. */
 export function html(parts: TemplateStringsArray, ...pieces: readonly Piece[]): Markup {
   const shown = pieces.map((piece) => (piece instanceof Markup ? piece.text : escaped(String(piece))));
-  return new Markup(parts.map((part, i) => part + (shown[i] ?? '')).join(''));
+  return new Markup(parts.map((part, i) => part.replaceAll(INDENT, '\n') + (shown[i] ?? '')).join(''));
 }
 
 /** Pieces one after the other. */

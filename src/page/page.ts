@@ -28,9 +28,7 @@ export function reportPage(report: Report): string {
         <meta name="color-scheme" content="light dark" />
         <meta name="referrer" content="no-referrer" />
         <title>${shortened(title, 200)}</title>
-        <style>
-          ${verbatim(STYLE)}
-        </style>
+        ${verbatim(`<style>${STYLE}</style>`)}
       </head>
       <body>
         <a class="skip" href="#content">Skip to the report</a>
@@ -57,9 +55,7 @@ export function reportPage(report: Report): string {
             <p>This page is complete in itself: it loads nothing and sends nothing.</p>
           </div>
         </footer>
-        <script>
-          ${verbatim(SCRIPT)};
-        </script>
+        ${verbatim(`<script>${SCRIPT}</script>`)}
       </body>
     </html> `.text;
 }

@@ -65,7 +65,7 @@ function map(name: 'wide' | 'narrow', areas: readonly Area[], box: Box): Markup 
 }
 
 /** Units that a letter of the map's text takes; a name that has no room is only in the title. */
-const LETTER = 6.7;
+const LETTER = 7.8;
 
 function cell({ name, size, state }: Area, { x, y, width, height }: Box): Markup {
   const room = Math.floor((width - 12) / LETTER);

@@ -38,7 +38,7 @@ h1{font-size:27px;line-height:1.22;letter-spacing:-.015em;font-weight:680;margin
 .also ul{list-style:disc;padding-left:1.3em}
 .sums{display:grid;grid-template-columns:max-content 1fr;gap:2px 12px;margin-top:8px;line-height:1.45}
 .sums dt{color:var(--muted)}
-.verdict>.sums{margin-left:calc(7.2em*15/15 + 8px)}
+.verdict>.sums{margin-left:116px}
 section,footer section{margin-top:20px}
 section,.group{background:var(--card);border:1px solid var(--line);border-radius:10px}
 section{padding:18px 24px 22px}
@@ -76,13 +76,15 @@ h3{font-size:16px;line-height:1.35;font-weight:620}
 .warning .level{color:var(--warn);background:var(--warnSoft)}
 .code{color:var(--muted);font-size:14px}
 .group ul{margin-top:10px}
+summary{cursor:pointer;color:var(--link);padding:8px 0 0}
 .group li{padding:10px 0;border-top:1px solid var(--line)}
 .group li:last-child{padding-bottom:0}
 .group .subject code{background:var(--ground)}
 .legend{display:flex;flex-wrap:wrap;gap:4px 18px;font-size:13px;color:var(--muted);margin-bottom:10px}
-.axis,.timeline li{display:grid;grid-template-columns:minmax(0,30%) 1fr 25%;gap:0 14px;align-items:center}
+.axis{padding-right:6px}
+.axis,.timeline li{display:grid;grid-template-columns:minmax(0,34%) 1fr 25%;gap:0 14px;align-items:center}
 .axis>div{display:flex;justify-content:space-between;font-size:12px;color:var(--muted);font-variant-numeric:tabular-nums}
-.timeline{max-height:640px;overflow:auto}
+.timeline{max-height:640px;overflow:auto;padding-right:6px}
 .timeline li{padding:3px 0;border-top:1px solid var(--line);font-size:13px}
 .timeline svg{display:block;width:100%;height:12px;background:var(--ground);border-radius:3px}
 .what{display:flex;gap:8px;justify-content:space-between}
@@ -135,7 +137,7 @@ h1{font-size:22px}
 .sums dd{margin-bottom:4px}
 .tiles{grid-template-columns:repeat(auto-fill,minmax(92px,1fr))}
 .axis{grid-template-columns:1fr}.axis>span{display:none}
-.timeline{max-height:none}
+.timeline{max-height:520px}
 .timeline li{grid-template-columns:1fr;gap:2px;padding:7px 0}
 .map.wide{display:none}.map.narrow{display:block}
 .c-took,.c-tries,.c-from{display:none}

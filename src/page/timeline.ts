@@ -36,7 +36,7 @@ export function timelineSection({ requests = [] }: Report): Markup {
         ${joined([0, 0.25, 0.5, 0.75, 1].map((part) => html`<span>${timeText((end - start) * part)}</span>`))}
       </div>
     </div>
-    <ol class="timeline">
+    <ol class="timeline" tabindex="0" aria-labelledby="timeline-title">
       ${joined(shown.map((request) => line(request, start, end)))}
     </ol>
   </section> `;
@@ -44,10 +44,10 @@ export function timelineSection({ requests = [] }: Report): Markup {
 
 function line(request: RequestRecord, start: number, end: number): Markup {
   const { module, file, from, wanted, sent, answered, ended, bytes, tries } = request;
+  const took = timeText(ended - wanted);
+  const reply = answered === null || sent === null ? '' : `, ${timeText(answered - sent)} to the answer`;
   const words = [
-    ...(from === null ? ['did not come'] : [bytesText(bytes)]),
-    ...[timeText(ended - wanted), `from ${timeText(wanted - start)} on`],
-    ...(answered === null || sent === null ? [] : [`answered after ${timeText(answered - sent)}`]),
+    from === null ? `did not come, given up after ${took}` : `${bytesText(bytes)} in ${took}${reply}`,
     ...(tries === 1 ? [] : [counted(tries, 'try', 'tries')]),
   ];
   const x = (time: number): number => (1000 * (time - start)) / (end - start);
