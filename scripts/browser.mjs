@@ -4,9 +4,9 @@
 //
 // That of scripts/tools.sh browser, with the libraries from its package where the system has none; else a chromium in PATH.
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
 const tools = join(dirname(dirname(fileURLToPath(import.meta.url))), '.tools', 'browser');
 
@@ -21,32 +21,22 @@ const ARGS = [
 
 /** @returns the program, its arguments and environment; undefined when none starts */
 export function browser() {
-  const libraries = existsSync(join(tools, 'al2023')) ? withLib(join(tools, 'al2023')) : [];
-  const env = (more) => ({ ...process.env, FONTCONFIG_PATH: join(tools, 'fonts', 'fonts'), ...more });
+  // a bare system has neither fonts nor the libraries
+  const fonts = existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_FILE: join(tools, 'fonts.conf') };
+  const env = { ...process.env, ...fonts };
   const own = { file: join(tools, 'chromium'), args: ARGS };
   const candidates = [
-    { ...own, env: { ...process.env } },
-    { ...own, env: env({ LD_LIBRARY_PATH: libraries.join(delimiter) }) },
+    { ...own, env },
+    { ...own, env: { ...env, LD_LIBRARY_PATH: join(tools, 'al2023', 'lib') } },
     ...inPath().map((file) => ({ file, args: ARGS, env: { ...process.env } })),
   ];
   return candidates.find((one) => versionOf(one) !== undefined);
-}
-
-/** @returns the driver's module, or undefined when it is not installed */
-export async function driver() {
-  const file = join(tools, 'node_modules', 'playwright-core', 'index.mjs');
-  return existsSync(file) ? import(pathToFileURL(file).href) : undefined;
 }
 
 function versionOf({ file, env }) {
   if (!existsSync(file)) return undefined;
   const { status, stdout } = spawnSync(file, ['--version'], { env, encoding: 'utf8', timeout: 60_000 });
   return status === 0 ? stdout.trim() : undefined;
-}
-
-function withLib(dir) {
-  const inner = readdirSync(dir, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return [dir, ...inner.map(({ name }) => join(dir, name))];
 }
 
 function inPath() {
@@ -66,8 +56,8 @@ function isProgram(file) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const found = browser();
-  if (found === undefined || (await driver()) === undefined) {
-    console.error('no browser starts here, or its driver is not installed: scripts/tools.sh browser');
+  if (found === undefined) {
+    console.error('no browser starts here: neither that of scripts/tools.sh browser nor a chromium in PATH');
     process.exit(1);
   }
   console.log(`${versionOf(found)} (${found.file.startsWith(tools) ? 'of the tools' : 'in PATH'})`);

@@ -20,7 +20,7 @@ declare -Ar pinned=(
   [node24]=24.21.0
   [dtu]=0.18.1
   [minisign]=v0.3.0
-  [browser]=chromium-153.0.0+playwright-1.65.1
+  [browser]=153.0.0
 )
 
 # GOFLAGS and GOTOOLCHAIN of the user are for his projects; these programs are built the same way for everybody.
@@ -46,20 +46,19 @@ install_zizmor() {
   "$tools/py/bin/pip" install --quiet --disable-pip-version-check --no-deps "zizmor==${pinned[zizmor]}"
 }
 
-# The package holds the program compressed, with the libraries a bare system lacks; both are unpacked here, once. What drives
-# it comes as a second package. Neither runs a script of its own.
+# The package holds the program compressed, with the libraries and fonts a bare system lacks; all is unpacked here, once.
 install_browser() {
-  local versions=${pinned[browser]} into=$tools/browser
-  local chromium=${versions#chromium-} driver=${versions#*+playwright-}
-  npm_install browser "@sparticuz/chromium@${chromium%+*}" "playwright-core@$driver"
+  local into=$tools/browser
+  npm_install browser "@sparticuz/chromium@${pinned[browser]}"
   local packed=$into/node_modules/@sparticuz/chromium/bin
   unbrotli "$packed/chromium.br" >"$into/chromium"
   chmod 0755 "$into/chromium"
   local part
-  for part in al2023 fonts swiftshader; do
-    mkdir -p "$into/$part"
-    unbrotli "$packed/$part.tar.br" | tar -x -C "$into/$part" --no-same-owner
+  for part in al2023 fonts swiftshader; do # graphics in software belong beside the program
+    mkdir -p "$into/${part/swiftshader/.}"
+    unbrotli "$packed/$part.tar.br" | tar -x -C "$into/${part/swiftshader/.}" --no-same-owner
   done
+  printf '<?xml version="1.0"?><fontconfig><dir>%s</dir></fontconfig>\n' "$into/fonts/fonts" >"$into/fonts.conf"
 }
 
 unbrotli() {
