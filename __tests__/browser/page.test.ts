@@ -243,7 +243,7 @@ function tamed(value: unknown): unknown {
 const EVIL_AT = (value: string): number =>
   /^(E_MODULE_ZIP|error|fetched|zip)$/.test(value)
     ? -1
-    : [...value].reduce((sum, char) => sum + (char.codePointAt(0) ?? 0), 0);
+    : Array.from(value).reduce((sum, char) => sum + (char.codePointAt(0) ?? 0), 0);
 
 test('five thousand modules give a page below 5 MB that opens and filters', async () => {
   const inventory: ModuleRecord[] = Array.from({ length: 5000 }, (_, i) => ({

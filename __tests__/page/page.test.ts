@@ -22,7 +22,7 @@ function structure(page: string): readonly string[] {
     if (rest === '') break;
     const tag = /^<(\/?)([a-z][a-z0-9]*)((?:\s+[a-zA-Z-]+(?:="[^"<>]*")?)*)\s*\/?>/.exec(rest);
     if (tag === null) throw new Error(`no tag of ours: ${rest.slice(0, 80)}`);
-    const names = (tag[3] ?? '').match(/[a-zA-Z-]+(?==")|(?<=\s)[a-zA-Z-]+(?=\s|$)/g) ?? [];
+    const names = (tag[3] ?? '').replaceAll(/="[^"]*"/g, '').split(/\s+/);
     found.push(`${tag[1] ?? ''}${tag[2] ?? ''} ${names.join(' ')}`);
     rest = rest.slice(tag[0].length);
   }
@@ -91,7 +91,7 @@ describe('what comes from outside', () => {
       fc.property(fc.array(nasty, { minLength: 1, maxLength: 14 }), (texts) => {
         expect(structure(reportPage(reportWith(texts)))).toEqual(tame);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
