@@ -1,3 +1,4 @@
+import type { Seconds } from './report.ts';
 import type { Work } from './work/jobs.ts';
 
 /**
@@ -15,6 +16,8 @@ export interface Host {
   say(line: string): void;
   /** How far a stage is; shown live on a terminal, now and then in a log. */
   progress(state: Progress): void;
+  /** Hears where the stages of a run begin and end, such as a log that groups its lines; one may begin within another. */
+  readonly stages?: Stages;
   /** Runs a program to its end with its output captured. Never throws: a program that cannot be started has no status. */
   run(command: Command): Promise<Ran>;
   /**
@@ -22,6 +25,12 @@ export interface Host {
    * Signals go on to the program, or to `pass` in its place.
    */
   attach(command: Command, pass?: (signal: NodeJS.Signals) => void): Promise<number>;
+}
+
+export interface Stages {
+  begins(stage: keyof Seconds): void;
+  /** Also after a stage that threw. @param said what it came to: one line for a person, under the same rules as `say` */
+  ends(stage: keyof Seconds, said: string): void;
 }
 
 export interface Progress {

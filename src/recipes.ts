@@ -12,6 +12,7 @@ import type { Host } from './host.ts';
 import { warnedEntries } from './proxy/list.ts';
 import { makeReport, type Report, type Told } from './report.ts';
 import { account, rootsOf, withSaved } from './stages/account.ts';
+import { heavyOf, newsSince } from './stages/arrivals.ts';
 import { audit, type Now } from './stages/audit.ts';
 import { verifyBinaries } from './stages/binary.ts';
 import { bundle, lackingFiles, type Bundled } from './stages/bundle.ts';
@@ -34,7 +35,8 @@ import { isWhole, takeStock } from './stages/stock.ts';
 import { withTarget } from './stages/target.ts';
 import { strays } from './stages/strays.ts';
 import { verifyVendor } from './stages/vendor.ts';
-import { verify } from './stages/verify.ts';
+import { verify, type Verified } from './stages/verify.ts';
+import * as words from './stages/words.ts';
 import { noStore, type Entry } from './work/store.ts';
 
 /** What fills a folder: bundles first, then the proxy list where there is one. */
@@ -62,30 +64,36 @@ export interface Filled extends Done {
   readonly missing: readonly string[];
   /** What the next bundle may take over. */
   readonly base: Restored['base'];
+  /** The archives that the bundles say they hold. */
+  readonly held: Restored['held'];
 }
 
 /** Fills a folder with all that the roots need: from bundles, then from the proxy list, every byte proven on its way in. */
 export async function fill(host: Host, ask: Ask, how: Fill): Promise<Filled> {
-  const clock = new Clock();
+  const clock = new Clock(host);
   const loaded = host.work.warm();
-  const plan = await clock.time('plan', () => makePlan(ask));
+  const plan = await clock.time('plan', () => makePlan(ask), words.planned);
   await loaded; // before the first foreign byte (design section 2, rule 8)
   const wrongMods = plan.mods.wrong;
-  const before = await clock.time('verify', () => takeStock(host, plan));
+  const before = await clock.time('verify', () => takeStock(host, plan), words.stocked);
   return withTarget(before, how, async (target) => {
     const offered = { stock: before, bundles: how.bundles };
-    const restored = await clock.time('restore', () => restore(host, offered, target));
+    const restored = await clock.time('restore', () => restore(host, offered, target), words.restored);
     const { from, notes = [] } = how;
-    const fetched = await clock.time('fetch', async () =>
-      from === undefined
-        ? nothingFetched(await settle(host, restored.stock.plan, restored.stock.checked))
-        : isWhole(restored.stock, target) || isBarred(restored.stock.plan)
-          ? nothingFetched(restored.stock)
-          : prefetch(host, { stock: restored.stock, from }, target),
+    const fetched = await clock.time(
+      'fetch',
+      async () =>
+        from === undefined
+          ? nothingFetched(await settle(host, restored.stock.plan, restored.stock.checked))
+          : isWhole(restored.stock, target) || isBarred(restored.stock.plan)
+            ? nothingFetched(restored.stock)
+            : prefetch(host, { stock: restored.stock, from }, target),
+      words.fetched,
     );
     const came = restored.placed.size + fetched.placed.size > 0;
     const completed = complete(fetched.stock, target, came);
     const policy = { repairs: from !== undefined, strict: how.strict ?? false };
+    const heavy = heavyOf(restored, fetched);
     const told = account({ before, wrongMods, restored, fetched, completed, ...policy });
     const findings = [...warnedEntries(from?.list ?? []), ...told.findings, ...notes];
     const missing = completed.missing.map(({ module }) => idOf(module));
@@ -95,8 +103,9 @@ export async function fill(host: Host, ask: Ask, how: Fill): Promise<Filled> {
     };
     const inventory = inventoryOf(fetched.stock.plan, fates);
     const requests = requestsOf(fetched.trips, clock.began);
-    const report = makeReport('fetch', { ...told, findings, seconds: clock.seconds, inventory, requests });
-    return { plan: fetched.stock.plan, report, missing, base: restored.base };
+    const all = { ...told, findings, heavy, seconds: clock.seconds, inventory, requests };
+    const { base, held } = restored;
+    return { plan: fetched.stock.plan, report: makeReport('fetch', all), missing, base, held };
   });
 }
 
@@ -116,9 +125,17 @@ export async function plan(host: Host, ask: Ask): Promise<Done> {
 
 /** Holds the module cache against the sums. Reads only. */
 export async function check(host: Host, ask: Ask): Promise<Done> {
-  const clock = new Clock();
-  const { plan, checked } = await clock.time('plan', () => settle(host, makePlan(ask)));
-  const found = await clock.time('verify', () => verify(host, plan, checked));
+  const clock = new Clock(host);
+  const { plan, checked } = await clock.time(
+    'plan',
+    () => settle(host, makePlan(ask)),
+    (s) => words.planned(s.plan),
+  );
+  const look = async (): Promise<Verified> => {
+    const found = await verify(host, plan, checked);
+    return { ...found, findings: [...found.findings, ...strays(plan, found)] };
+  };
+  const found = await clock.time('verify', look, words.verified);
   const modules = {
     planned: plan.needs.modules.length,
     present: plan.needs.modules.length - found.missing.length,
@@ -126,7 +143,7 @@ export async function check(host: Host, ask: Ask): Promise<Done> {
     rejected: found.mismatching.length,
     missing: found.missing.length,
   };
-  const findings = [...found.findings, ...(await clock.time('verify', () => strays(plan, found)))];
+  const { findings } = found;
   const missing = new Set(found.missing.map(({ module }) => idOf(module)));
   const inventory = inventoryOf(plan, { missing, findings });
   const told = { roots: rootsOf(plan), modules, findings, leftOut: await weighLeftOut(plan), inventory };
@@ -135,20 +152,21 @@ export async function check(host: Host, ask: Ask): Promise<Done> {
 
 /** Holds the vendor folders against the archives in the module cache. Reads only. */
 export function checkVendor(host: Host, ask: Ask): Promise<Done> {
-  return checkOther(ask, (plan) => verifyVendor(host, plan));
+  return checkOther(host, ask, (plan) => verifyVendor(host, plan));
 }
 
 /** Holds what finished binaries say they were built from against the plan and the sums. Reads only. */
 export function checkBinaries(host: Host, ask: Ask, files: readonly string[]): Promise<Done> {
-  return checkOther(ask, (plan) => verifyBinaries(host, plan, files));
+  return checkOther(host, ask, (plan) => verifyBinaries(host, plan, files));
 }
 
 async function checkOther(
+  host: Host,
   ask: Ask,
   verifyIt: (plan: Plan) => Promise<Pick<Told, 'modules' | 'findings'>>,
 ): Promise<Done> {
-  const clock = new Clock();
-  const plan = await clock.time('plan', () => makePlan(ask));
+  const clock = new Clock(host);
+  const plan = await clock.time('plan', () => makePlan(ask), words.planned);
   const found = await clock.time('verify', () => verifyIt(plan));
   return { plan, report: makeReport('verify', { roots: rootsOf(plan), ...found, seconds: clock.seconds }) };
 }
@@ -202,38 +220,41 @@ export interface Brought extends Filled {
 
 /** Everything the action's main step does, in order. What is not complete is not saved, bundled or sealed. */
 export async function bringIn(host: Host, ask: Ask, how: BringIn): Promise<Brought> {
-  const clock = new Clock();
+  const clock = new Clock(host);
   const { bundle: to, mode } = how;
   const list = to === undefined ? undefined : await openSbom(to);
-  const { key, entry, findings } = await lookup(ask, how);
+  const { key, entry, findings } = await clock.time('lookup', () => lookup(ask, how), words.looked);
   const bundles = offered(entry, to !== undefined);
-  const { plan, report, missing, base } = await fill(host, ask, { ...how, bundles, trees: true });
+  const { plan, report, ...rest } = await fill(host, ask, { ...how, bundles, trees: true });
   const told = [...findings, ...named(report.findings, entry)];
-  const filled = makeReport('main', { ...report, findings: told });
-  const brought = { plan, missing, base, key, entry, exact: isExact(report, entry), report: filled };
+  const diff = entry?.own === false ? newsSince(rest.held, plan) : undefined;
+  const seconds = { ...report.seconds, ...clock.seconds };
+  const filled = makeReport('main', { ...report, findings: told, diff, seconds });
+  const brought = { plan, ...rest, key, entry, exact: isExact(report, entry), report: filled };
   if (!filled.ok && mode === 'off')
     return { ...brought, report: makeReport('main', { ...filled, findings: onlyReport(filled.findings) }) };
   if (!filled.ok) return brought;
-  const bundled =
-    to === undefined
-      ? undefined
-      : await clock.time('save', () => bundle(host, plan, { file: to.file, base }));
+  const { base } = rest;
+  const pack = (file: string) => clock.time('save', () => bundle(host, plan, { file, base }), words.packed);
+  const bundled = to === undefined ? undefined : await pack(to.file);
   if (list !== undefined) await clock.time('save', () => list(host, plan));
   const bad = entry?.own === true && !brought.exact ? entry : undefined;
   const order = { store: brought.exact ? noStore : how.store, key, bad, bundled, base };
-  const saved = await clock.time('save', () => save(host, plan, order));
+  const saved = await clock.time('save', () => save(host, plan, order), words.saved);
   const stored = withSaved(filled, { bundled, saved, seconds: clock.seconds });
   if (mode === 'off') return { ...brought, bundled, saved, report: stored };
-  const { sealed, findings: known } = await makeSeal(host, plan, { env: how.env, mode });
-  const all = makeReport('main', { ...stored, findings: [...stored.findings, ...known], seal: sealed });
+  const make = () => makeSeal(host, plan, { env: how.env, mode });
+  const { sealed, findings: known } = await clock.time('seal', make, words.sealed);
+  const whole = { ...stored, seconds: { ...stored.seconds, ...clock.seconds } };
+  const all = makeReport('main', { ...whole, findings: [...stored.findings, ...known], seal: sealed });
   const held = all.ok ? { sealed, record: recordSeal(plan, sealed) } : {};
   return { ...brought, bundled, saved, ...held, report: all };
 }
 
 /** Everything the action's post step does: holds the end of the job against the record of the seal, and clears what killed runs left. */
 export async function lookBack(host: Host, record: SealRecord, now: Now): Promise<Report> {
-  const clock = new Clock();
-  const found = await clock.time('verify', () => audit(host, record, now));
+  const clock = new Clock(host);
+  const found = await clock.time('verify', () => audit(host, record, now), words.audited);
   clearStaging(moduleCache(record.modcache));
   const modules = { planned: found.planned, verified: found.proven, rejected: found.changed };
   return makeReport('audit', { modules, findings: found.findings, seconds: clock.seconds });

@@ -19,8 +19,12 @@ export interface Report {
   readonly leftOut?: LeftOut | undefined;
   /** Of a command that ran without network: how often something was sent to another machine and had no way; null where that is not told. */
   readonly network?: { readonly noRoutes: number | null };
-  /** Of `diff`. */
+  /** Of `diff`; and of a run that restored from the entry of other needs: from what that held to what is needed now. */
   readonly diff?: Difference;
+  /** Of a step that has to do with the store. */
+  readonly cache?: ReportCache;
+  /** The largest archives of those that came in, and the slowest; each at most once. */
+  readonly heavy?: readonly HeavyModule[];
   /** Of `run --reproduce`: what two builds wrote alike. */
   readonly reproduced?: readonly { readonly path: string; readonly sha256: string }[];
   /** Of `doctor`: every check that was made, in order. */
@@ -61,6 +65,31 @@ export interface RequestRecord {
   readonly bytes: number;
   /** Requests, of every entry of the list. */
   readonly tries: number;
+}
+
+/** What the store had for what the roots need, and what it got. */
+export interface ReportCache {
+  readonly key: string;
+  /** The entry that was found; null: none. */
+  readonly matched: string | null;
+  /** `exact`: the key's own entry gave all; `own`: it did not; `near`: that of other needs; `none`; `unasked`: nobody looked. */
+  readonly hit: 'exact' | 'own' | 'near' | 'none' | 'unasked';
+  /** Why the store may be read or written, or not. */
+  readonly policy: string;
+  /** The key of the entry that was written; null: none was. */
+  readonly saved: string | null;
+}
+
+/** One archive that came in. */
+export interface HeavyModule {
+  /** `path@version` */
+  readonly module: string;
+  /** The entry of the proxy list, for people; null: a bundle. */
+  readonly from: string | null;
+  /** As it came: compressed by a proxy, plain from a bundle. */
+  readonly bytes: number;
+  /** From the request to the proof; null for one of a bundle, which is not read one by one. */
+  readonly seconds: number | null;
 }
 
 /** The bundle that was written. */
@@ -147,6 +176,8 @@ export interface Bytes {
   readonly restored: number;
   readonly fetched: number;
   readonly bundle: number;
+  /** Of the entry that was saved, where it was packed for that. */
+  readonly saved: number;
 }
 
 export interface Seconds {
@@ -155,6 +186,10 @@ export interface Seconds {
   readonly fetch: number;
   readonly verify: number;
   readonly save: number;
+  /** To find an entry and bring it here. */
+  readonly lookup: number;
+  /** To choose and prove a seal. */
+  readonly seal: number;
 }
 
 /** The parts of a report a recipe fills in; what it leaves out is 0 or empty. */
@@ -166,10 +201,12 @@ export interface Told {
   readonly findings?: readonly Finding[];
   readonly bundle?: ReportBundle;
   readonly seal?: ReportSeal;
-  readonly diff?: Difference;
+  readonly diff?: Difference | undefined;
   readonly leftOut?: LeftOut | undefined;
   readonly inventory?: readonly ModuleRecord[];
   readonly requests?: readonly RequestRecord[];
+  readonly cache?: ReportCache | undefined;
+  readonly heavy?: readonly HeavyModule[] | undefined;
 }
 
 /** The one report object of a run, with every key of the schema. */
@@ -190,8 +227,8 @@ export function makeReport(command: string, told: Told): Report {
       missing: 0,
       ...told.modules,
     },
-    bytes: { restored: 0, fetched: 0, bundle: 0, ...told.bytes },
-    seconds: { plan: 0, restore: 0, fetch: 0, verify: 0, save: 0, ...told.seconds },
+    bytes: { restored: 0, fetched: 0, bundle: 0, saved: 0, ...told.bytes },
+    seconds: { plan: 0, restore: 0, fetch: 0, verify: 0, save: 0, lookup: 0, seal: 0, ...told.seconds },
     findings,
     ...(told.bundle === undefined ? {} : { bundle: told.bundle }),
     ...(told.seal === undefined ? {} : { seal: told.seal }),
@@ -199,5 +236,7 @@ export function makeReport(command: string, told: Told): Report {
     ...(told.leftOut === undefined ? {} : { leftOut: told.leftOut }),
     ...(told.inventory === undefined ? {} : { inventory: told.inventory }),
     ...(told.requests === undefined ? {} : { requests: told.requests }),
+    ...(told.cache === undefined ? {} : { cache: told.cache }),
+    ...(told.heavy === undefined ? {} : { heavy: told.heavy }),
   };
 }

@@ -32,7 +32,8 @@ export function findingText(found: Finding, color: boolean): string {
 
 /** A report in one line. */
 export function reportLine({ command, ok, modules, bytes, seconds, bundle }: Report): string {
-  const all = seconds.plan + seconds.restore + seconds.fetch + seconds.verify + seconds.save;
+  const { plan, restore, fetch, verify, save, lookup, seal } = seconds;
+  const all = plan + restore + fetch + verify + save + lookup + seal;
   const parts = [
     `${modules.planned} module versions`,
     ...(['present', 'restored', 'fetched', 'verified', 'rejected', 'missing'] as const)

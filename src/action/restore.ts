@@ -27,7 +27,7 @@ async function restoreStep(started: ActionHost, manner: Manner): Promise<Report>
   const ask = { ...asked, folder: moduleCache(inputs.moduleCache ?? folder.moduleCache) };
   const how = { store, prefix, archives, strict, failOnMiss };
   if (lookupOnly) {
-    const found = await lookUp(ask, how);
+    const found = await lookUp(host, ask, how);
     for (const said of keyLines(found, rights)) host.say(said);
     return handOver(found.report, lookUpOutputs(found, folder), folder);
   }

@@ -6,12 +6,14 @@ import type { Host } from '../host.ts';
 import { fill, type Brought, type Done } from '../recipes.ts';
 import { makeReport } from '../report.ts';
 import { rootsOf } from '../stages/account.ts';
+import { newsSince } from '../stages/arrivals.ts';
 import { lackingFiles } from '../stages/bundle.ts';
 import { lookup, named as withKey, offered, peek, type Place } from '../stages/lookup.ts';
 import { settle } from '../stages/needed.ts';
 import { cacheMiss, partial } from '../stages/partial.ts';
 import { makePlan, type Ask, type Plan } from '../stages/plan.ts';
 import { isExact, save, type Saved } from '../stages/save.ts';
+import * as words from '../stages/words.ts';
 import type { Named } from '../work/store.ts';
 import { named } from '../words.ts';
 
@@ -27,15 +29,18 @@ export interface BringBack extends Place {
 
 /** Fills a module cache from the store alone. What the store does not have is no error, and no proxy is asked for it. */
 export async function bringBack(host: Host, ask: Ask, how: BringBack): Promise<Brought> {
-  const { key, entry, findings } = await lookup(ask, how);
+  const clock = new Clock(host);
+  const { key, entry, findings } = await clock.time('lookup', () => lookup(ask, how), words.looked);
   const fromEntry = { ...how, bundles: offered(entry, false), from: undefined, trees: true };
-  const { plan, report, missing, base } = await fill(host, ask, fromEntry);
+  const { plan, report, ...rest } = await fill(host, ask, fromEntry);
   const standing = partial(plan, report.findings, { file: entry?.file, strict: how.strict });
-  const missed = how.failOnMiss && missing.length > 0 ? [cacheMiss(key.exact, missing)] : [];
+  const missed = how.failOnMiss && rest.missing.length > 0 ? [cacheMiss(key.exact, rest.missing)] : [];
   return {
-    ...{ plan, missing, base, key, entry, exact: isExact(report, entry) },
+    ...{ plan, ...rest, key, entry, exact: isExact(report, entry) },
     report: makeReport('restore', {
       ...report,
+      diff: entry?.own === false ? newsSince(rest.held, plan) : undefined,
+      seconds: { ...report.seconds, ...clock.seconds },
       findings: [...findings, ...withKey(standing, entry), ...missed],
     }),
   };
@@ -50,14 +55,19 @@ export interface LookedUp extends Done {
 }
 
 /** Tells which entry there is for what the roots need. Brings and writes nothing. */
-export async function lookUp(ask: Ask, how: Omit<BringBack, 'archives' | 'strict'>): Promise<LookedUp> {
-  const plan = makePlan(ask);
+export async function lookUp(
+  host: Host,
+  ask: Ask,
+  how: Omit<BringBack, 'archives' | 'strict'>,
+): Promise<LookedUp> {
+  const clock = new Clock(host);
+  const plan = await clock.time('plan', () => makePlan(ask), words.planned);
   const planned = plan.needs.modules.length;
-  const { key, entry, findings } = await peek(ask, how);
+  const { key, entry, findings } = await clock.time('lookup', () => peek(ask, how), words.looked);
   const exact = entry?.own === true || planned === 0;
   const standing = partial(plan, plan.findings, { file: undefined, strict: true });
   const missed = how.failOnMiss && !exact ? [cacheMiss(key.exact, ['no entry of this key'])] : [];
-  const told = { roots: rootsOf(plan), modules: { planned } };
+  const told = { roots: rootsOf(plan), modules: { planned }, seconds: clock.seconds };
   const all = [...findings, ...standing, ...missed];
   return { plan, key, entry, exact, report: makeReport('restore', { ...told, findings: all }) };
 }
@@ -78,9 +88,13 @@ export interface PutAway extends Done {
  * @throws Failure when a file of the module cache is not what the sums name
  */
 export async function putAway(host: Host, ask: Ask, how: Place): Promise<PutAway> {
-  const clock = new Clock();
-  const { plan } = await clock.time('plan', () => settle(host, makePlan(ask)));
-  const { key, entry, findings } = await peek(ask, how);
+  const clock = new Clock(host);
+  const { plan } = await clock.time(
+    'plan',
+    () => settle(host, makePlan(ask)),
+    (s) => words.planned(s.plan),
+  );
+  const { key, entry, findings } = await clock.time('lookup', () => peek(ask, how), words.looked);
   const needless = nothingToSave(plan, entry);
   const lacking = needless === undefined ? [...plan.mods.wrong, ...lackingFiles(plan)] : [];
   const missing = [
@@ -93,10 +107,11 @@ export async function putAway(host: Host, ask: Ask, how: Place): Promise<PutAway
     findings: [...findings, ...standing, ...incomplete(missing)],
   };
   if (missing.length > 0 || exitStatus(standing) !== 0)
-    return { plan, key, missing, report: makeReport('save', told) };
+    return { plan, key, missing, report: makeReport('save', { ...told, seconds: clock.seconds }) };
   const order = { store: how.store, key, bad: undefined, bundled: undefined };
-  const saved = needless ?? (await clock.time('save', () => save(host, plan, order)));
-  const report = { ...told, seconds: clock.seconds, findings: [...told.findings, ...saved.findings] };
+  const saved = needless ?? (await clock.time('save', () => save(host, plan, order), words.saved));
+  const bytes = { saved: saved.key === undefined ? 0 : (saved.bytes ?? 0) };
+  const report = { ...told, bytes, seconds: clock.seconds, findings: [...told.findings, ...saved.findings] };
   return { plan, key, missing, saved, report: makeReport('save', report) };
 }
 

@@ -5,12 +5,13 @@ import type { Host } from '../host.ts';
 import type { Done } from '../recipes.ts';
 import { makeReport } from '../report.ts';
 import { rootsOf } from '../stages/account.ts';
-import { bundle, lackingFiles } from '../stages/bundle.ts';
+import { bundle, lackingFiles, type Bundled } from '../stages/bundle.ts';
 import { groundOf, type Ground } from '../stages/delta.ts';
 import { weighLeftOut } from '../stages/leftout.ts';
 import { inventoryOf } from '../stages/inventory.ts';
 import { settle } from '../stages/needed.ts';
 import { openSbom, type PackTo } from '../stages/opensbom.ts';
+import * as words from '../stages/words.ts';
 import { makePlan, type Ask } from '../stages/plan.ts';
 
 /**
@@ -20,9 +21,13 @@ import { makePlan, type Ask } from '../stages/plan.ts';
  * @throws Failure for a base that cannot be used, as `groundOf`
  */
 export async function pack(host: Host, ask: Ask, { file, sbom, bases = [] }: PackTo): Promise<Done> {
-  const clock = new Clock();
+  const clock = new Clock(host);
   const list = await openSbom({ file, sbom });
-  const { plan } = await clock.time('plan', () => settle(host, makePlan(ask)));
+  const { plan } = await clock.time(
+    'plan',
+    () => settle(host, makePlan(ask)),
+    (s) => words.planned(s.plan),
+  );
   const lacking = [...plan.findings, ...plan.mods.wrong, ...lackingFiles(plan)];
   const planned = plan.needs.modules.length;
   const missing = new Set(lackingFiles(plan).map(({ module }) => module ?? ''));
@@ -35,8 +40,12 @@ export async function pack(host: Host, ask: Ask, { file, sbom, bases = [] }: Pac
   if (exitStatus(lacking) !== 0)
     return { plan, report: makeReport('bundle', { ...told, findings: lacking }) };
   const on = await clock.time('verify', () => groundOf(host, plan, bases));
-  const bundled = await clock.time('save', () => bundle(host, plan, { file, on }));
-  await clock.time('save', () => list(host, plan));
+  const write = async (): Promise<Bundled> => {
+    const written = await bundle(host, plan, { file, on });
+    await list(host, plan);
+    return written;
+  };
+  const bundled = await clock.time('save', write, words.packed);
   const modules = { ...told.modules, present: planned, verified: bundled.modules };
   const made = {
     bytes: { bundle: bundled.bytes },

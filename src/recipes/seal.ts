@@ -8,6 +8,7 @@ import type { Ask } from '../stages/plan.ts';
 import { recordSeal, type SealRecord } from '../stages/record.ts';
 import type { Sealed, SealMode } from '../stages/seal.ts';
 import { makeSeal } from '../stages/sealing.ts';
+import * as words from '../stages/words.ts';
 
 /** What sealing came to. */
 export interface SealedOver extends Done {
@@ -27,12 +28,16 @@ export async function sealOver(
   ask: Ask,
   how: { readonly mode: SealMode | 'auto'; readonly env: GoEnv },
 ): Promise<SealedOver> {
-  const clock = new Clock();
-  const { plan, report } = await clock.time('verify', () => check(host, ask));
+  const clock = new Clock(host);
+  const { plan, report } = await check(host, ask);
   const checked = makeReport('seal', report);
   if (!checked.ok) return { plan, report: checked };
-  const { sealed, findings } = await makeSeal(host, plan, how);
-  const all = makeReport('seal', { ...report, findings: [...report.findings, ...findings], seal: sealed });
+  const { sealed, findings } = await clock.time('seal', () => makeSeal(host, plan, how), words.sealed);
+  const told = {
+    findings: [...report.findings, ...findings],
+    seconds: { ...report.seconds, ...clock.seconds },
+  };
+  const all = makeReport('seal', { ...report, ...told, seal: sealed });
   if (!all.ok) return { plan, report: all };
   return { plan, sealed, record: recordSeal(plan, sealed), report: all };
 }

@@ -100,7 +100,11 @@ export function withSaved(
     ...report,
     findings: [...report.findings, ...saved.findings], // warnings only
     seconds: { ...report.seconds, ...seconds },
-    bytes: { ...report.bytes, bundle: bundled?.bytes ?? 0 },
+    bytes: {
+      ...report.bytes,
+      bundle: bundled?.bytes ?? 0,
+      saved: saved.key === undefined ? 0 : (saved.bytes ?? 0),
+    },
     ...(bundled === undefined ? {} : { bundle: { path: bundled.path, sha256: bundled.sha256 } }),
   };
 }

@@ -3,7 +3,7 @@ import type { GoOrigins } from '../gomod/go.ts';
 import type { Access } from '../proxy/access.ts';
 import type { ProxyList } from '../proxy/list.ts';
 import type { Trip } from '../proxy/trip.ts';
-import type { LeftOut } from '../report.ts';
+import type { HeavyModule, LeftOut } from '../report.ts';
 import { weighLeftOut } from './leftout.ts';
 import type { Stock } from './stock.ts';
 
@@ -31,6 +31,8 @@ export interface Prefetched {
   /** What is needed and did not come, or came and is not what the sums name. */
   readonly failed: readonly Finding[];
   readonly bytes: number;
+  /** Each archive that was placed. */
+  readonly took: readonly HeavyModule[];
   readonly requests: number;
   /** Every file that was asked for, needed or not. */
   readonly trips: readonly Trip[];
@@ -40,5 +42,6 @@ export interface Prefetched {
 /** The result where nobody had to be asked. */
 export async function nothingFetched(stock: Stock): Promise<Prefetched> {
   const leftOut = await weighLeftOut(stock.plan);
-  return { stock, placed: new Set(), failed: [], bytes: 0, requests: 0, trips: [], leftOut };
+  const nothing = { bytes: 0, took: [], requests: 0, trips: [] };
+  return { stock, placed: new Set(), failed: [], ...nothing, leftOut };
 }

@@ -6,7 +6,7 @@ import { placeMod, type Target } from '../gomod/place.ts';
 import { cachePaths } from '../gomod/modcache.ts';
 import type { Host } from '../host.ts';
 import { openProxy, type ProxyClient } from '../proxy/client.ts';
-import type { LeftOut } from '../report.ts';
+import type { HeavyModule, LeftOut } from '../report.ts';
 import { openDirect } from '../work/direct.ts';
 import type { FetchFrom, Prefetched } from './fetched.ts';
 import { weighLeftOut } from './leftout.ts';
@@ -76,6 +76,7 @@ class Run {
   readonly #mods = new Set<string>();
   readonly #failedMods = new Map<string, Finding>();
   readonly #failedArchives = new Map<string, Finding>();
+  readonly #took: HeavyModule[] = [];
   readonly #asked = new Map<string, Promise<void>>();
   /** What is on its way, oldest first, and since when. */
   readonly #open = new Map<string, number>();
@@ -104,7 +105,8 @@ class Run {
     ];
     const { bytes, requests, trips } = this.#tools.client;
     const placed = new Set([...this.#archives, ...this.#mods]);
-    return { stock, placed, failed, bytes, requests, trips, leftOut: await this.#weigh(next) };
+    const leftOut = await this.#weigh(next);
+    return { stock, placed, failed, bytes, took: this.#took, requests, trips, leftOut };
   }
 
   /** The plan without what the go command does not ask for. It is not asked about a plan that can only fail. */
@@ -165,12 +167,8 @@ class Run {
     try {
       if (known?.zip === 'proven') {
         const archive = cachePaths(this.#tools.target.folder, module).zip;
-        await this.#tools.host.work.do('place', {
-          target: { ...this.#tools.target, archives: false },
-          module,
-          want,
-          archive,
-        });
+        const target = { ...this.#tools.target, archives: false };
+        await this.#tools.host.work.do('place', { target, module, want, archive });
       } else await this.#once(module, (fresh) => this.#fetchArchive(module, want, fresh));
       this.#archives.add(idOf(module));
     } catch (thrown) {
@@ -182,15 +180,16 @@ class Run {
   async #fetchArchive(module: ModuleVersion, want: H1, fresh: boolean): Promise<void> {
     const { client, host } = this.#tools;
     const target = prepared(this.#tools.target);
+    const start = performance.now();
     const received = await client.get(module, 'zip', fresh);
     const archive = new Uint8Array(own(received.bytes));
-    const source = { from: received.from, page: isPage(archive) };
+    const [{ from }, bytes] = [received, archive.length]; // once it is handed to a thread, its length is 0 here
+    const source = { from, page: isPage(archive) };
     try {
-      await host.work.do(
-        'place',
-        { target, module, want, archive },
-        { weight: archive.length, transfer: [archive.buffer] },
-      );
+      const how = { weight: bytes, transfer: [archive.buffer] };
+      await host.work.do('place', { target, module, want, archive }, how);
+      const seconds = Math.round(performance.now() - start) / 1000;
+      this.#took.push({ module: idOf(module), from, bytes, seconds });
     } catch (thrown) {
       throw sentBy(thrown, source);
     } finally {

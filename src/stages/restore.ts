@@ -17,6 +17,8 @@ import type { ReadFrame } from '../pack/reuse.ts';
 import { baseOf, joinBases, noBase, type Base } from './base.ts';
 import { absentBases } from './delta.ts';
 import { planAgain } from './plan.ts';
+import type { DiffModule } from '../report.ts';
+import { sideOf } from './side.ts';
 import { isWhole, PLACED, takeStock, type Stock } from './stock.ts';
 import { prepared, unwritten } from './target.ts';
 import { holdsMore, wishesOf, type ReadOnce } from './wishes.ts';
@@ -46,6 +48,8 @@ export interface Restored {
   readonly absent: readonly Finding[];
   /** What the next bundle may take over from those that were offered for it. */
   readonly base: Base;
+  /** The archives that the bundles say they hold, of those that could be read to their end. */
+  readonly held: readonly DiffModule[];
 }
 
 /**
@@ -60,7 +64,7 @@ export async function restore(
   const { stock } = from;
   let sum: Restored = {
     ...{ stock, placed: new Set(), refused: [], ignored: 0, bytes: 0 },
-    ...{ absent: [], base: noBase },
+    ...{ absent: [], base: noBase, held: [] },
   };
   const read: Read[] = [];
   for (const bundle of from.bundles) {
@@ -71,6 +75,7 @@ export async function restore(
   // what a go.mod of a later bundle asks for may be in an earlier one, as with a delta and its base
   for (const one of read)
     if (holdsMore(one, sum.stock, target)) ({ sum } = await pass(host, { sum, bundle: one.bundle }, target));
+  sum = { ...sum, held: read.flatMap(({ contents }) => sideOf(contents.manifest).archives) };
   if (isWhole(sum.stock, target)) return sum;
   const building = read.map(({ bundle: { file }, contents: { manifest } }) => ({
     file,
@@ -133,6 +138,7 @@ async function pass(
       bytes: sum.bytes + read.bytes,
       absent: [],
       base: sum.base,
+      held: [],
     },
     contents: read.contents,
     frames: read.frames,

@@ -14,6 +14,8 @@ export interface Saved {
   readonly key: string | undefined;
   /** Why none was, when that is nothing to worry about: one line for the log. */
   readonly why?: string;
+  /** Of the entry, where it was packed for the store. */
+  readonly bytes?: number;
   readonly findings: readonly Finding[];
 }
 
@@ -35,11 +37,13 @@ export interface SaveOrder extends KeepOrder {
  */
 export async function save(host: Host, plan: Plan, order: SaveOrder): Promise<Saved> {
   const { store, key, bad, bundled, base = noBase } = order;
+  let bytes = 0;
   const write = async (file: string): Promise<void> => {
-    await (bundled === undefined ? bundle(host, plan, { file, base }) : copyFile(bundled.path, file));
+    if (bundled !== undefined) await copyFile(bundled.path, file);
+    ({ bytes } = bundled ?? (await bundle(host, plan, { file, base })));
   };
   try {
-    return { ...(await store.keep({ key, bad }, write)), findings: [] };
+    return { ...(await store.keep({ key, bad }, write)), bytes, findings: [] };
   } catch (thrown) {
     return { key: undefined, findings: [unusable(thrown, 'the entry was not saved')] };
   }

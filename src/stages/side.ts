@@ -45,7 +45,8 @@ async function manifestOf(host: Host, file: string): Promise<Manifest> {
   return checkContents(read.flatMap(({ members }) => members)).manifest;
 }
 
-function sideOf({ modules }: Manifest): Side {
+/** What a manifest says. */
+export function sideOf({ modules }: Manifest): Side {
   const archives = modules.flatMap(({ path, version, zip, size }) =>
     zip === undefined ? [] : [{ path, version, zip, size: size ?? null }],
   );
