@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { TITLES } from '../../src/action/groups.ts';
 import { plainEnv } from '../helpers/cli.ts';
 
 export interface StepOptions {
@@ -23,8 +24,10 @@ export interface StepOptions {
 export interface StepRun {
   readonly status: number | null;
   readonly log: string;
-  /** The workflow commands that a runner finds in the log. */
+  /** The workflow commands that a runner finds in the log, without those of {@link groups}. */
   readonly commands: readonly Command[];
+  /** The groups of the log in order: the title of one that begins, `''` where one ends. */
+  readonly groups: readonly string[];
   readonly outputs: Readonly<Record<string, string>>;
   /** What was exported to later steps. */
   readonly exported: Readonly<Record<string, string>>;
@@ -85,6 +88,14 @@ export function post(dir: string, left: StepRun, options: StepOptions = {}): Pro
   });
 }
 
+/** The start or the end of a group with a title that the action has of its own. */
+function isGroup({ name, properties, message }: Command): boolean {
+  if (properties !== '') return false;
+  return name === 'group' ? GROUPS.includes(message) : name === 'endgroup' && message === '';
+}
+
+const GROUPS: readonly string[] = [...Object.values(TITLES), 'set the variables of the seal'];
+
 let runs = 0;
 
 /** The event that a step runs for where a test names none. */
@@ -124,7 +135,10 @@ async function step(
   return {
     status,
     log,
-    commands: commandsIn(log),
+    commands: commandsIn(log).filter((command) => !isGroup(command)),
+    groups: commandsIn(log)
+      .filter(isGroup)
+      .map(({ message }) => message),
     exported: await pairsIn(file('GITHUB_ENV')),
     outputs: await pairsIn(file('GITHUB_OUTPUT')),
     state: await pairsIn(file('GITHUB_STATE')),

@@ -77,11 +77,11 @@ describe('what is said of a key', () => {
     ...{ dir, module: `example.com/${dir}`, go: '1.21', workspace: null, vendored: false },
     ...more,
   });
-  const said = (roots: readonly ReportRoot[], planned = 1, rights = BOTH): readonly string[] =>
-    keyLines(
-      { key, entry: undefined, exact: false, report: { roots, modules: { ...modules, planned } } },
-      rights,
-    );
+  const plan = { scope: 'build', question: undefined } as const;
+  const said = (roots: readonly ReportRoot[], planned = 1, rights = BOTH): readonly string[] => {
+    const report = { roots, modules: { ...modules, planned }, findings: [] };
+    return keyLines({ key, entry: undefined, exact: false, report, plan }, { rights, why: 'cache: true' });
+  };
 
   test.each([
     { roots: [root('.')], line: 'the key covers the module root .' },
@@ -99,12 +99,18 @@ describe('what is said of a key', () => {
       line: 'the key covers 12 module roots: m0, m1, m2, m3, m4, m5, m6, m7, m8, m9, and 2 more',
     },
   ])('$line', ({ roots, line }) => {
-    expect(said(roots)).toEqual(['cache key p-1-aa: no entry', line]);
+    expect(said(roots)).toEqual([
+      'cache key p-1-aa: no entry, and none that starts with p-1-',
+      line,
+      'the key is made of cache-key-prefix, the format, and a digest of the requirements, the sums and the scope (build); not of the Go version, the system or comments',
+    ]);
   });
 
   test('is nothing where no module is required, or nothing may be done', () => {
     expect(said([root('.')], 0)).toEqual(['no modules are required: nothing to cache']);
     expect(said([root('.')], 1, { restore: false, save: false })).toEqual([]);
-    expect(said([root('.')], 1, { restore: false, save: true })[0]).toBe('cache key p-1-aa: not looked for');
+    expect(said([root('.')], 1, { restore: false, save: true })[0]).toBe(
+      'cache key p-1-aa: not looked for: cache: true',
+    );
   });
 });

@@ -4,6 +4,7 @@ import { ProgressWords, seldom } from '../progress.ts';
 import { AUTH_VARIABLE } from '../proxy/authlines.ts';
 import { Pool } from '../work/pool.ts';
 import { attach, run } from '../work/process.ts';
+import { Groups } from './groups.ts';
 import { logLine } from './words.ts';
 
 /** The outside as a step of a workflow has it. */
@@ -36,6 +37,7 @@ export function actionHost(worker: URL): ActionHost {
     say: (line) => {
       core.info(logLine(line));
     },
+    stages: new Groups(),
     progress: seldom(EVERY, (state: Progress) => {
       core.info(logLine(words.line(state, performance.now())));
     }),

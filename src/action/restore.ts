@@ -2,7 +2,7 @@ import { moduleCache } from '../gomod/modcache.ts';
 import { bringBack, lookUp } from '../recipes/cache.ts';
 import type { Report } from '../report.ts';
 import { inBoundary, type Manner, type Started } from './boundary.ts';
-import { keyLines } from './cachewords.ts';
+import { cacheOf, keyLines } from './cachewords.ts';
 import type { ActionHost } from './host.ts';
 import { readRestoreInputs } from './inputs.ts';
 import { opening } from './opening.ts';
@@ -21,19 +21,22 @@ async function restoreStep(started: ActionHost, manner: Manner): Promise<Report>
     folder,
     ask: asked,
   } = await opening(started, manner, { read: readRestoreInputs, outputs: NOT_READY });
-  const { rights, store, line } = storeOfStep(inputs, host, folder);
-  host.say(line);
+  const policy = storeOfStep(inputs, host, folder);
+  const { store } = policy;
+  host.say(policy.line);
   const { prefix, archives, strict, lookupOnly, failOnCacheMiss: failOnMiss } = inputs;
   const ask = { ...asked, folder: moduleCache(inputs.moduleCache ?? folder.moduleCache) };
   const how = { store, prefix, archives, strict, failOnMiss };
   if (lookupOnly) {
     const found = await lookUp(host, ask, how);
-    for (const said of keyLines(found, rights)) host.say(said);
-    return handOver(found.report, lookUpOutputs(found, folder), folder);
+    for (const said of keyLines(found, policy)) host.say(said);
+    const report = { ...found.report, cache: cacheOf(found, policy) };
+    return handOver(report, lookUpOutputs(found, folder), folder);
   }
   const brought = await bringBack(host, ask, how).finally(() => {
     clearEntries(folder);
   });
-  for (const said of keyLines(brought, rights)) host.say(said);
-  return handOver(brought.report, restoreOutputs(brought, folder), folder);
+  for (const said of keyLines(brought, policy)) host.say(said);
+  const report = { ...brought.report, cache: cacheOf(brought, policy) };
+  return handOver(report, restoreOutputs(brought, folder), folder);
 }

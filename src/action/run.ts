@@ -13,11 +13,13 @@ import type { FetchFrom } from '../stages/fetched.ts';
 import { writeRecord } from '../stages/record.ts';
 import { formatSeal } from '../stages/seal.ts';
 import { inBoundary, type Manner, type Started } from './boundary.ts';
-import { keyLines, savedLines } from './cachewords.ts';
+import { cacheOf, keyLines, savedLines } from './cachewords.ts';
 import { keepBefore, laterSteps, liftSeal, withoutSeals } from './earlier.ts';
 import { makeGopath } from './gopath.ts';
+import { grouped } from './groups.ts';
 import type { ActionHost } from './host.ts';
 import { readInputs, type Inputs } from './inputs.ts';
+import { modeLine } from './modewords.ts';
 import { opening } from './opening.ts';
 import { handOver, NOT_READY, outputsOf } from './outputs.ts';
 import { bundleFiles, publishBundle, withPublished, type Published } from './publish.ts';
@@ -40,8 +42,9 @@ async function mainStep(started: ActionHost, manner: Manner): Promise<Report> {
   const before = { ...started, env: withoutSeals(started.env, temp) };
   const opened = await opening(before, manner, { read: readInputs, outputs: NOT_READY, seals: true });
   const { host, inputs, env, folder } = opened;
-  const { rights, store, line } = storeOfStep(inputs, host, folder);
-  host.say(line);
+  const policy = storeOfStep(inputs, host, folder);
+  const { store } = policy;
+  host.say(policy.line);
   const ask = {
     ...opened.ask,
     folder: moduleCache(inputs.moduleCache ?? folder.moduleCache),
@@ -52,9 +55,10 @@ async function mainStep(started: ActionHost, manner: Manner): Promise<Report> {
   const brought = await bringIn(host, ask, how).finally(() => {
     clearEntries(folder);
   });
-  for (const said of [...keyLines(brought, rights), ...savedLines(brought.saved)]) host.say(said);
+  for (const said of [...keyLines(brought, policy), ...savedLines(brought.saved)]) host.say(said);
   const published = await publishBundle(brought.bundled, { host, inputs, sbom: bundle?.sbom });
-  const told = { ...brought, report: withPublished(brought.report, published) };
+  const report = withPublished(brought.report, published);
+  const told = { ...brought, report: { ...report, cache: cacheOf(brought, policy, brought.saved) } };
   publish(told, published, { host, inputs, folder, env });
   if (inputs.mode === 'off' && brought.report.ok) lift(started, temp);
   return told.report;
@@ -101,7 +105,7 @@ export function writeSeal(sealed: Brought['sealed'], folder: StepFolder): void {
 
 /** Sets the seal for the later steps, and leaves the post step what it needs for its audit. Nothing where nothing was sealed. */
 export function exportSeal(
-  { sealed, record }: Pick<Brought, 'sealed' | 'record'>,
+  { sealed, record, report }: Pick<Brought, 'sealed' | 'record' | 'report'>,
   { host, inputs, folder, env }: { host: ActionHost; inputs: Inputs; folder: StepFolder; env: GoEnv },
 ): void {
   if (sealed === undefined || record === undefined) return;
@@ -118,10 +122,13 @@ export function exportSeal(
     const { audit, summary } = inputs;
     core.saveState(STATE, writeState({ record: folder.record, sha256, audit, summary, before }));
   }
-  for (const [name, value] of Object.entries(sealed.variables)) {
-    host.say(`seal: ${name}=${value}; before: ${withoutSecret(name, host.env[name])}`);
-    core.exportVariable(name, value);
-  }
+  host.say(modeLine(inputs.mode, report, env));
+  grouped('set the variables of the seal', () => {
+    for (const [name, value] of Object.entries(sealed.variables)) {
+      host.say(`seal: ${name}=${value}; before: ${withoutSecret(name, host.env[name])}`);
+      core.exportVariable(name, value);
+    }
+  });
 }
 
 /** Sets the variables of a seal that an earlier step has left back to what they were before it. */

@@ -3,7 +3,7 @@ import { moduleCache } from '../gomod/modcache.ts';
 import { putAway } from '../recipes/cache.ts';
 import type { Report } from '../report.ts';
 import { inBoundary, type Manner, type Started } from './boundary.ts';
-import { coverLines, savedLines } from './cachewords.ts';
+import { cacheOf, coverLines, savedLines } from './cachewords.ts';
 import type { ActionHost } from './host.ts';
 import { readInputs } from './inputs.ts';
 import { opening } from './opening.ts';
@@ -18,13 +18,16 @@ export function runSave(started: Started): Promise<0 | 1> {
 async function saveStep(started: ActionHost, manner: Manner): Promise<Report | undefined> {
   const opened = await opening(started, manner, { read: readInputs, outputs: {} });
   const { host, inputs, env, folder } = opened;
-  const { rights, store, line } = storeOfStep(inputs, host, folder);
-  host.say(line);
-  if (!rights.save) return undefined; // to pack what nobody may keep would cost time for nothing
+  const policy = storeOfStep(inputs, host, folder);
+  const { store } = policy;
+  host.say(policy.line);
+  if (!policy.rights.save) return undefined; // to pack what nobody may keep would cost time for nothing
   const ask = { ...opened.ask, folder: moduleCache(modcacheRoot(inputs.moduleCache, env)) };
   const put = await putAway(host, ask, { store, prefix: inputs.prefix }).finally(() => {
     clearEntries(folder);
   });
-  for (const said of [...coverLines(put.report), ...savedLines(put.saved)]) host.say(said);
-  return handOver(put.report, saveOutputs(put, folder), folder);
+  for (const said of [...coverLines(put), ...savedLines(put.saved)]) host.say(said);
+  const own = put.entry?.own === true;
+  const report = { ...put.report, cache: cacheOf({ ...put, exact: own }, policy, put.saved) };
+  return handOver(report, saveOutputs(put, folder), folder);
 }

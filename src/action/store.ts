@@ -14,6 +14,8 @@ export interface Chosen {
   /** Within the rights: what the policy forbids is not even tried. */
   readonly store: Store;
   readonly rights: Rights;
+  /** Why these rights: half a sentence. */
+  readonly why: string;
   /** Says in the log what is done with it, and why. */
   readonly line: string;
 }
@@ -58,7 +60,12 @@ const NO_SERVICE = 'this runner offers no cache service, and cache-path names no
 
 function chosen(store: Store, rights: Rights, why: string): Chosen {
   const word = (may: boolean): string => (may ? 'yes' : 'no');
-  return { store, rights, line: `cache: restore ${word(rights.restore)}, save ${word(rights.save)}: ${why}` };
+  return {
+    store,
+    rights,
+    why,
+    line: `cache: restore ${word(rights.restore)}, save ${word(rights.save)}: ${why}`,
+  };
 }
 
 /** Removes what the cache service gave: it is as large as the module cache, and no later step has a use for it. */

@@ -1,11 +1,17 @@
 import * as core from '@actions/core';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import type { Finding } from '../errors.ts';
-import type { Counts, Report } from '../report.ts';
-import { summaryText } from '../words.ts';
+import type { Report } from '../report.ts';
+import { named } from '../words.ts';
+import { hitWords } from './cachewords.ts';
+import { folded } from './summaryfolds.ts';
+import { code, many, pie, stages } from './summarytables.ts';
+import { outside, size } from './words.ts';
 
-/** A runner drops a summary of more than 1 MiB whole. In characters, and none takes more than 4 bytes. */
-const MOST = 200_000;
+/** A runner drops a summary of more than 1 MiB whole: all that one step has written into its file together. */
+const ROOM = (1 << 20) - 4096;
+/** Of what is refused, and of what an audit finds changed; the rest is folded below. */
+const MOST = 5;
 
 const VERDICT: Readonly<Record<string, { readonly ok: string; readonly failed: string }>> = {
   main: { ok: 'every module is here and proven', failed: 'the modules could not be brought in' },
@@ -13,55 +19,115 @@ const VERDICT: Readonly<Record<string, { readonly ok: string; readonly failed: s
   save: { ok: 'what can be kept is kept', failed: 'nothing was kept' },
   unbundle: { ok: 'every module is unpacked and proven', failed: 'the bundle does not bring what is needed' },
   bundle: { ok: 'one file holds every module', failed: 'no bundle was written' },
+  verify: { ok: 'everything is what the sums name', failed: 'not everything is what the sums name' },
+  seal: { ok: 'the module cache is proven', failed: 'nothing was sealed' },
   audit: { ok: 'the seal held', failed: 'the seal did not hold' },
 };
 
-const COLUMNS = [
-  'planned',
-  'present',
-  'restored',
-  'fetched',
-  'verified',
-  'rejected',
-  'missing',
-] as const satisfies readonly (keyof Counts)[];
-
-/** A report in Markdown: the verdict, the counts, all findings as far as there is room. */
-export function summaryOf(report: Report): string {
+/**
+ * A report in Markdown, on one screen: the verdict, for a failure its reason and what mends it, then what was done. Below, folded,
+ * the long lists. Nothing from outside is Markdown, HTML or a chart in it.
+ *
+ * @param room bytes that it may take; long lists are cut for it, and say so
+ * @see threat-model T48
+ */
+export function summaryOf(report: Report, room = ROOM): string {
   const verdict = VERDICT[report.command]?.[report.ok ? 'ok' : 'failed'] ?? report.command;
-  const head = [
-    `### go-airlock: ${verdict}`,
-    '',
-    `| ${COLUMNS.join(' | ')} |`,
-    `|${' --: |'.repeat(COLUMNS.length)}`,
-    `| ${COLUMNS.map((name) => report.modules[name]).join(' | ')} |`,
-    '',
+  const title = `### ${report.ok ? '✅' : '❌'} go-airlock: ${verdict}\n`;
+  const head = [title, ...reason(report), ...stages(report), ...facts(report), ...pie(report)];
+  const text = head.join('\n');
+  if (Buffer.byteLength(text) > room) return title.length * 4 > room ? '' : title;
+  return `${text}${folded(report, room - Buffer.byteLength(text))}`;
+}
+
+/** Right below the verdict: why, where, and what to do. Of several errors the first that is no consequence of another. */
+function reason({ ok, findings }: Report): readonly string[] {
+  const errors = findings.filter(({ level }) => level === 'error');
+  const first = errors.find((found) => found.code !== 'E_OFFLINE_MISSING') ?? errors[0];
+  if (ok || first === undefined) return [];
+  const { module, path, want, got, message, remedy } = first;
+  const names = [module, path].flatMap((name) => (name === undefined ? [] : [code(name)]));
+  const sums = [
+    ...(want === undefined ? [] : [`wanted ${code(want)}`]),
+    ...(got === undefined ? [] : [`found ${code(got)}`]),
   ];
-  return `${[...head, ...listOf(report.findings)].join('\n')}\n`;
+  const same = errors.filter((found) => found.code === first.code).length - 1;
+  const others = errors.length - 1 - same;
+  const more = [
+    ...(same > 0 ? [`${same} more with ${first.code}`] : []),
+    ...(others > 0 ? [many(others, 'other error')] : []),
+  ];
+  return [
+    `**Why:** ${names.map((name) => `${name} `).join('')}${outside(message)} (${first.code})${sums.map((sum) => `<br>${sum}`).join('')}\n`,
+    `**What to do:** ${outside(remedy)}\n`,
+    ...(more.length === 0 ? [] : [`And ${more.join(' and ')}, in the list of findings below.\n`]),
+  ];
 }
 
-function listOf(findings: readonly Finding[]): readonly string[] {
-  const lines: string[] = [];
-  let size = 0;
-  for (const line of findings.map(lineOf)) {
-    size += line.length;
-    if (size > MOST) return [...lines, `- and ${findings.length - lines.length} more, in the report`];
-    lines.push(line);
-  }
-  return lines;
+/** What else is worth a line each. */
+function facts(report: Report): readonly string[] {
+  const lines = [...cacheFacts(report), ...bundleFact(report), ...sealFact(report), ...wrongFacts(report)];
+  return lines.length === 0 ? [] : [`${lines.map((line) => `- ${line}`).join('\n')}\n`];
 }
 
-function lineOf({ code, module, path, message, remedy }: Finding): string {
-  const names = [module, path].filter((name) => name !== undefined);
-  const subject = names.map((name) => ` <code>${summaryText(name)}</code>`).join('');
-  return `- **${code}**${subject}: ${summaryText(message)}. ${summaryText(remedy)}`;
+function cacheFacts({ cache, diff, findings, modules }: Report): readonly string[] {
+  if (cache === undefined || modules.planned === 0) return [];
+  const saved = cache.saved === null ? '' : `; saved ${code(cache.saved)}`;
+  const words = cache.hit === 'exact' ? 'hit, its own entry' : hitWords(cache, findings);
+  const line = `**Cache:** key ${code(cache.key)}: ${outside(words)}${saved}`;
+  return diff === undefined ? [line] : [line, `**New since that entry:** ${news(diff)}`];
+}
+
+function news({ added, changed, removed }: NonNullable<Report['diff']>): string {
+  const names = [
+    ...changed.map(({ from, to }) => `${to.path} ${from.version} → ${to.version}`),
+    ...added.map(({ path, version }) => `${path} ${version}`),
+  ];
+  const counts = `${added.length} added, ${changed.length} changed, ${removed.length} no longer needed`;
+  return names.length === 0 ? counts : `${counts}: ${code(named(names.map((name) => name.slice(0, 100))))}`;
+}
+
+function bundleFact({ bundle, bytes }: Report): readonly string[] {
+  if (bundle === undefined) return [];
+  const name = bundle.path.replace(/^.*[\\/]/, '');
+  return [`**Bundle:** ${code(name)}, ${size(bytes.bundle)}, SHA-256 ${code(bundle.sha256)}`];
+}
+
+function sealFact({ seal, ok }: Report): readonly string[] {
+  return seal === undefined || !ok
+    ? []
+    : [`**Seal:** mode ${code(seal.mode)}; later steps have no way to the network through Go`];
+}
+
+/** What was refused, or what a job changed, with why; the one that is the reason of the failure stands above already. */
+function wrongFacts({ command, findings, modules }: Report): readonly string[] {
+  const isAudit = command === 'audit';
+  const wrong = findings.filter((found) => (isAudit ? true : isRefusal(found)));
+  if (wrong.length === 0) return [];
+  const head = isAudit
+    ? `**Changed since the seal:** ${wrong.length}`
+    : `**Refused:** ${Math.max(wrong.length, modules.rejected)}`;
+  const lines = wrong.slice(0, MOST).map(({ module, path, message }) => {
+    const subject = module ?? path;
+    return `  - ${subject === undefined ? '' : `${code(subject)}: `}${outside(message)}`;
+  });
+  const more = wrong.length > MOST ? [`  - and ${wrong.length - MOST} more`] : [];
+  return [[head, ...lines, ...more].join('\n')];
+}
+
+/** Something that was offered or found and not taken. */
+function isRefusal({ code: name }: Finding): boolean {
+  return /^E_(MODULE_(ZIP|MOD|DIR|ZIPHASH)|ZIP_|BUNDLE_)|^W_(BUNDLE_REFUSED|CACHE_REPAIRED)$/.test(name);
 }
 
 /** Adds a report to the job summary. Where the runner has none, or it cannot be written, that is only said. */
 export async function writeSummary(report: Report): Promise<void> {
-  if (!existsSync(process.env['GITHUB_STEP_SUMMARY'] ?? '')) return;
+  const file = process.env['GITHUB_STEP_SUMMARY'] ?? '';
+  if (!existsSync(file)) return;
   try {
-    await core.summary.addRaw(summaryOf(report)).write();
+    const text = summaryOf(report, ROOM - statSync(file).size);
+    if (text === '') core.warning('the job summary is full, and holds nothing of this step');
+    else await core.summary.addRaw(text).write();
   } catch {
     core.warning('the job summary could not be written');
   }

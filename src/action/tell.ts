@@ -3,6 +3,7 @@ import { isAbsolute, join, relative, sep } from 'node:path';
 import type { Finding } from '../errors.ts';
 import type { Report } from '../report.ts';
 import { findingText, leftOutLine, printable, reportLine } from '../words.ts';
+import { blamer } from './blame.ts';
 import { defused, logLine } from './words.ts';
 
 /** A runner shows no more annotations of one kind and step. */
@@ -14,23 +15,29 @@ export interface Places {
   readonly workspace: string;
 }
 
-/** Tells a report in the log: the worst findings as annotations, the others in words, then one closing line. */
+/** Tells a report in the log: the worst findings as annotations on the line they are about, the others in words, then one closing line. */
 export function tell(report: Report, places: Places): void {
   const isError = ({ level }: Finding): boolean => level === 'error';
   const worstFirst = [...report.findings.filter(isError), ...report.findings.filter((f) => !isError(f))];
-  for (const found of worstFirst.slice(0, MOST)) annotate(found, places);
+  const blame = blamer(report, places.base);
+  for (const found of worstFirst.slice(0, MOST))
+    annotate(found, placeOf(found.path, places) ?? placeOf(blame(found), places) ?? {});
+  if (worstFirst.length > MOST)
+    core.info(
+      `${worstFirst.length - MOST} more without an annotation, as a runner shows no more than ${MOST}:`,
+    );
   for (const found of worstFirst.slice(MOST)) core.info(defused(findingText(found, false)));
   for (const line of [leftOutLine(report) ?? [], reportLine(report)].flat()) core.info(logLine(line));
 }
 
-function annotate(found: Finding, places: Places): void {
+function annotate(found: Finding, place: core.AnnotationProperties): void {
   const show = found.level === 'error' ? core.error : core.warning;
-  show(defused(findingText(found, false)), { title: found.code, ...placeOf(found, places) });
+  show(defused(findingText(found, false)), { title: found.code, ...place });
 }
 
 /** The line of the checkout that a finding is about, as annotations name it. */
-function placeOf({ path = '' }: Finding, { base, workspace }: Places): core.AnnotationProperties {
+function placeOf(path = '', { base, workspace }: Places): core.AnnotationProperties | undefined {
   const [, file, line] = /^(.+):([1-9][0-9]*)$/.exec(path) ?? [];
-  if (file === undefined || isAbsolute(file) || printable(path) !== path) return {};
+  if (file === undefined || isAbsolute(file) || printable(path) !== path) return undefined;
   return { file: join(relative(workspace, base), file).split(sep).join('/'), startLine: Number(line) };
 }

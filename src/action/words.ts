@@ -1,4 +1,4 @@
-import { printable } from '../words.ts';
+import { mega, printable, summaryText } from '../words.ts';
 
 /**
  * Text that a runner only shows: no part of it is a workflow command. The runner trims a line before it looks for `::`, and
@@ -13,4 +13,17 @@ export function defused(text: string): string {
 /** A line for the log: control characters shown, commands defused. */
 export function logLine(text: string): string {
   return defused(printable(text));
+}
+
+/** Characters of one text from outside that a summary shows. */
+const MOST = 1000;
+
+/** Text from outside for the job summary: neither HTML nor Markdown, and not without end. */
+export function outside(text: string): string {
+  return summaryText(text.length <= MOST ? text : `${text.slice(0, MOST)}…`);
+}
+
+/** Bytes in words, small ones too. */
+export function size(bytes: number): string {
+  return bytes < 1e6 ? `${(bytes / 1e3).toFixed(1)} kB` : mega(bytes);
 }

@@ -77,6 +77,8 @@ export interface PutAway extends Done {
   readonly key: EntryKey;
   /** `path@version` of each planned version that is not all in the module cache; empty where that did not matter. */
   readonly missing: readonly string[];
+  /** What the store had before. */
+  readonly entry: Named | undefined;
   /** Not given where something is wrong or missing. */
   readonly saved?: Saved;
 }
@@ -107,12 +109,12 @@ export async function putAway(host: Host, ask: Ask, how: Place): Promise<PutAway
     findings: [...findings, ...standing, ...incomplete(missing)],
   };
   if (missing.length > 0 || exitStatus(standing) !== 0)
-    return { plan, key, missing, report: makeReport('save', { ...told, seconds: clock.seconds }) };
+    return { plan, key, entry, missing, report: makeReport('save', { ...told, seconds: clock.seconds }) };
   const order = { store: how.store, key, bad: undefined, bundled: undefined };
   const saved = needless ?? (await clock.time('save', () => save(host, plan, order), words.saved));
   const bytes = { saved: saved.key === undefined ? 0 : (saved.bytes ?? 0) };
   const report = { ...told, bytes, seconds: clock.seconds, findings: [...told.findings, ...saved.findings] };
-  return { plan, key, missing, saved, report: makeReport('save', report) };
+  return { plan, key, entry, missing, saved, report: makeReport('save', report) };
 }
 
 /** What became of saving where there is nothing to save; undefined where there is. */
