@@ -59,6 +59,11 @@ export function mega(bytes: number): string {
   return `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`;
 }
 
+/** Bytes in words, small ones too. */
+export function size(bytes: number): string {
+  return bytes < 1e6 ? `${(bytes / 1e3).toFixed(1)} kB` : mega(bytes);
+}
+
 /** Names one after the other, the first ten of them. */
 export function named(names: readonly string[]): string {
   const more = names.length > 10 ? [`and ${names.length - 10} more`] : [];

@@ -395,7 +395,9 @@ describe('the main step', () => {
       const ran = await main(dir, { inputs: { prefetch: 'false' } });
       expect(annotated(ran, 'error')).toHaveLength(10);
       expect(ran.log.match(/E_OFFLINE_MISSING example/g)).toHaveLength(14);
-      expect(ran.summary.match(/E_OFFLINE_MISSING/g)).toHaveLength(14);
+      expect(ran.log).toContain('4 more without an annotation, as a runner shows no more than 10:\n');
+      expect(ran.summary.match(/^- \*\*E_OFFLINE_MISSING\*\*/gm)).toHaveLength(14);
+      expect(ran.summary).toContain('And 13 more with E_OFFLINE_MISSING');
     }));
 
   test.each([

@@ -57,7 +57,7 @@ export function hitWords(
   return {
     exact: 'its own entry',
     own: 'its own entry, which did not have all',
-    near: `${matched ?? ''}, the newest that starts with ${family}: requirements, sums or scope are not those it was saved for`,
+    near: `${matched === null ? '' : `${matched}, `}the newest that starts with ${family}: requirements, sums or scope are not those it was saved for`,
     none: isDown
       ? 'no entry, as the store could not be used (W_CACHE_STORE)'
       : `no entry, and none that starts with ${family}`,

@@ -1,12 +1,12 @@
 import * as core from '@actions/core';
 import { existsSync, statSync } from 'node:fs';
 import type { Finding } from '../errors.ts';
-import type { Report } from '../report.ts';
-import { named } from '../words.ts';
+import type { Report, ReportCache } from '../report.ts';
+import { named, size } from '../words.ts';
 import { hitWords } from './cachewords.ts';
 import { folded } from './summaryfolds.ts';
 import { code, many, pie, stages } from './summarytables.ts';
-import { outside, size } from './words.ts';
+import { outside } from './words.ts';
 
 /** A runner drops a summary of more than 1 MiB whole: all that one step has written into its file together. */
 const ROOM = (1 << 20) - 4096;
@@ -35,33 +35,43 @@ export function summaryOf(report: Report, room = ROOM): string {
   const verdict = VERDICT[report.command]?.[report.ok ? 'ok' : 'failed'] ?? report.command;
   const title = `### ${report.ok ? '✅' : '❌'} go-airlock: ${verdict}\n`;
   const head = [title, ...reason(report), ...stages(report), ...facts(report), ...pie(report)];
-  const text = head.join('\n');
+  const text = `${head.join('\n')}\n`;
   if (Buffer.byteLength(text) > room) return title.length * 4 > room ? '' : title;
   return `${text}${folded(report, room - Buffer.byteLength(text))}`;
 }
 
-/** Right below the verdict: why, where, and what to do. Of several errors the first that is no consequence of another. */
-function reason({ ok, findings }: Report): readonly string[] {
+/** The error that a failure is told by: of several the first that is no consequence of another. */
+function reasonOf({ ok, findings }: Report): Finding | undefined {
   const errors = findings.filter(({ level }) => level === 'error');
-  const first = errors.find((found) => found.code !== 'E_OFFLINE_MISSING') ?? errors[0];
-  if (ok || first === undefined) return [];
+  return ok ? undefined : (errors.find((found) => found.code !== 'E_OFFLINE_MISSING') ?? errors[0]);
+}
+
+/** Right below the verdict: why, what to do, where. */
+function reason(report: Report): readonly string[] {
+  const first = reasonOf(report);
+  if (first === undefined) return [];
   const { module, path, want, got, message, remedy } = first;
-  const names = [module, path].flatMap((name) => (name === undefined ? [] : [code(name)]));
-  const sums = [
-    ...(want === undefined ? [] : [`wanted ${code(want)}`]),
-    ...(got === undefined ? [] : [`found ${code(got)}`]),
+  const where = [module, path].flatMap((name) => (name === undefined ? [] : [code(name)]));
+  const lines = [
+    `**Why:** ${outside(message)} (${first.code})`,
+    `**What to do:** ${outside(remedy)}`,
+    ...(where.length === 0 ? [] : [`**Where:** ${where.join(' ')}`]),
+    ...(want === undefined ? [] : [`**Wanted:** ${code(want)}`]),
+    ...(got === undefined ? [] : [`**Found:** ${code(got)}`]),
+    ...others(report, first),
   ];
+  return [`${lines.join('<br>\n')}\n`];
+}
+
+function others({ findings }: Report, first: Finding): readonly string[] {
+  const errors = findings.filter(({ level }) => level === 'error');
   const same = errors.filter((found) => found.code === first.code).length - 1;
-  const others = errors.length - 1 - same;
+  const other = errors.length - 1 - same;
   const more = [
     ...(same > 0 ? [`${same} more with ${first.code}`] : []),
-    ...(others > 0 ? [many(others, 'other error')] : []),
+    ...(other > 0 ? [many(other, 'other error')] : []),
   ];
-  return [
-    `**Why:** ${names.map((name) => `${name} `).join('')}${outside(message)} (${first.code})${sums.map((sum) => `<br>${sum}`).join('')}\n`,
-    `**What to do:** ${outside(remedy)}\n`,
-    ...(more.length === 0 ? [] : [`And ${more.join(' and ')}, in the list of findings below.\n`]),
-  ];
+  return more.length === 0 ? [] : [`And ${more.join(' and ')}, in the list of findings below.`];
 }
 
 /** What else is worth a line each. */
@@ -72,11 +82,21 @@ function facts(report: Report): readonly string[] {
 
 function cacheFacts({ cache, diff, findings, modules }: Report): readonly string[] {
   if (cache === undefined || modules.planned === 0) return [];
-  const saved = cache.saved === null ? '' : `; saved ${code(cache.saved)}`;
-  const words = cache.hit === 'exact' ? 'hit, its own entry' : hitWords(cache, findings);
-  const line = `**Cache:** key ${code(cache.key)}: ${outside(words)}${saved}`;
+  const { key, hit, saved } = cache;
+  const kept = saved === null ? '' : saved === key ? '; saved' : `; saved as ${code(saved)}`;
+  const words = hitWords({ ...cache, matched: null }, findings);
+  const matched = hit === 'near' && cache.matched !== null ? `: ${code(cache.matched)}` : '';
+  const line = `**Cache ${HIT[hit]}:** ${outside(words)}${matched}; key ${code(key)}${kept}`;
   return diff === undefined ? [line] : [line, `**New since that entry:** ${news(diff)}`];
 }
+
+const HIT: Readonly<Record<ReportCache['hit'], string>> = {
+  exact: 'hit',
+  own: 'hit in part',
+  near: 'hit in part',
+  none: 'miss',
+  unasked: 'not read',
+};
 
 function news({ added, changed, removed }: NonNullable<Report['diff']>): string {
   const names = [
@@ -100,10 +120,11 @@ function sealFact({ seal, ok }: Report): readonly string[] {
 }
 
 /** What was refused, or what a job changed, with why; the one that is the reason of the failure stands above already. */
-function wrongFacts({ command, findings, modules }: Report): readonly string[] {
+function wrongFacts(report: Report): readonly string[] {
+  const { command, findings, modules } = report;
   const isAudit = command === 'audit';
-  const wrong = findings.filter((found) => (isAudit ? true : isRefusal(found)));
-  if (wrong.length === 0) return [];
+  const wrong = findings.filter((found) => isAudit || isRefusal(found));
+  if (wrong.every((found) => found === reasonOf(report))) return [];
   const head = isAudit
     ? `**Changed since the seal:** ${wrong.length}`
     : `**Refused:** ${Math.max(wrong.length, modules.rejected)}`;

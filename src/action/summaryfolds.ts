@@ -2,7 +2,8 @@
 import type { Finding } from '../errors.ts';
 import type { Report } from '../report.ts';
 import { code, many, table } from './summarytables.ts';
-import { outside, size } from './words.ts';
+import { size } from '../words.ts';
+import { outside } from './words.ts';
 
 /** What is folded below the screen. @param room bytes that it may take in all */
 export function folded(report: Report, room: number): string {

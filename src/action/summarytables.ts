@@ -1,6 +1,7 @@
 /** The tables and the chart of a job summary. */
 import type { Report } from '../report.ts';
-import { outside, size } from './words.ts';
+import { size } from '../words.ts';
+import { outside } from './words.ts';
 
 /** A name from outside, as code. */
 export function code(text: string): string {
@@ -64,7 +65,7 @@ function rowsOf({ command, modules, bytes, cache, seal, bundle, roots }: Report)
   return [
     row('lookup', 'cache entry', { what: found, bytes: 0, idle: true }),
     row('plan', 'plan', {
-      what: `${planned} needed, ${many(roots.length, 'root')}`,
+      what: `${planned} needed${roots.length === 0 ? '' : `, ${many(roots.length, 'root')}`}`,
       bytes: 0,
       idle: planned === 0,
     }),

@@ -1,4 +1,4 @@
-import { mega, printable, summaryText } from '../words.ts';
+import { printable, summaryText } from '../words.ts';
 
 /**
  * Text that a runner only shows: no part of it is a workflow command. The runner trims a line before it looks for `::`, and
@@ -21,9 +21,4 @@ const MOST = 1000;
 /** Text from outside for the job summary: neither HTML nor Markdown, and not without end. */
 export function outside(text: string): string {
   return summaryText(text.length <= MOST ? text : `${text.slice(0, MOST)}…`);
-}
-
-/** Bytes in words, small ones too. */
-export function size(bytes: number): string {
-  return bytes < 1e6 ? `${(bytes / 1e3).toFixed(1)} kB` : mega(bytes);
 }

@@ -1,6 +1,6 @@
 /** What each stage came to, in half a line for the log: what, how many, bytes. The clock adds the seconds. */
 import { exitStatus, type Finding } from '../errors.ts';
-import { mega } from '../words.ts';
+import { size } from '../words.ts';
 import type { Named } from '../work/store.ts';
 import type { Audited } from './audit.ts';
 import type { Bundled } from './bundle.ts';
@@ -27,15 +27,15 @@ export function stocked({ checked }: Stock): string {
   const looks = [...checked.values()];
   const there = looks.filter(({ zip, tree }) => zip !== 'missing' || tree !== 'missing').length;
   const bytes = looks.reduce((sum, one) => sum + one.bytes, 0);
-  return `${there} of ${looks.length} archives are there${there === 0 ? '' : `, ${mega(bytes)} hashed`}`;
+  return `${there} of ${looks.length} archives are there${there === 0 ? '' : `, ${size(bytes)} hashed`}`;
 }
 
 export function restored({ placed, bytes, refused }: Restored): string {
-  return `${versions(placed.size)} from bundles, ${mega(bytes)}${refusedText(refused)}`;
+  return `${versions(placed.size)} from bundles, ${size(bytes)}${refusedText(refused)}`;
 }
 
 export function fetched({ placed, requests, bytes, failed }: Prefetched): string {
-  return `${versions(placed.size)} in ${requests} requests, ${mega(bytes)}${refusedText(failed)}`;
+  return `${versions(placed.size)} in ${requests} requests, ${size(bytes)}${refusedText(failed)}`;
 }
 
 export function verified({ proven, mismatching, missing, unverifiable }: Verified): string {
@@ -47,11 +47,11 @@ export function verified({ proven, mismatching, missing, unverifiable }: Verifie
 }
 
 export function packed({ modules, bytes }: Bundled): string {
-  return `a bundle of ${versions(modules)}, ${mega(bytes)}`;
+  return `a bundle of ${versions(modules)}, ${size(bytes)}`;
 }
 
 export function saved({ key, bytes = 0 }: Saved): string {
-  return key === undefined ? 'no entry' : `one entry, ${mega(bytes)}`;
+  return key === undefined ? 'no entry' : `one entry, ${size(bytes)}`;
 }
 
 export function sealed({ sealed: made, findings }: Sealing): string {
