@@ -181,7 +181,7 @@ describe('the job summary', () => {
   test.each([900_000, 20_000, 3000, 500, 100, 0, -5])(
     'takes no more than the %d bytes that other words in its file leave, and tells the verdict as long as it can',
     (room) => {
-      const summary = summaryOf(reportOf('\u{1F600}'.repeat(200), 5000), room);
+      const summary = summaryOf(reportOf('\u{1F600}'.repeat(200), 5000), { room });
       expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(Math.max(0, room));
       expect(summary.includes('the seal did not hold')).toBe(room >= 500);
     },

@@ -144,6 +144,11 @@ And 1 other error, in the list of findings below.
 `);
 });
 
+test('the line of the checkout that the reason is about is named with it', () => {
+  const summary = summaryOf(makeReport('main', { findings: [zip] }), { blame: () => 'go.sum:17' });
+  expect(plain(summary)).toContain('**Where:** <code>example/one@v1</code> <code>go.sum:17</code><br>\n');
+});
+
 test('an audit says whether the seal held, and names what changed', () => {
   const changed = ['a', 'b', 'c', 'd', 'e', 'f'].map((path) =>
     finding('E_CHECKOUT_CHANGED', { path, message: 'a step has changed it', remedy: 'find it' }),
@@ -174,10 +179,7 @@ test('what was refused and made good is told with why, also where the run is wel
 test.each([
   [cache({ hit: 'exact', matched: KEY }), '**Cache hit:** its own entry; key'],
   [cache({ hit: 'own', matched: KEY }), '**Cache hit in part:** its own entry, which did not have all; key'],
-  [
-    cache({ hit: 'unasked', policy: 'push on a tag' }),
-    '**Cache not read:** not looked for: push on a tag; key',
-  ],
+  [cache({ hit: 'unasked', policy: 'push on a tag' }), '**Cache not read:** push on a tag; key'],
   [cache({ saved: `${KEY}-r1` }), '; saved as <code>go-airlock-1-aa-r1</code>\n'],
 ])('the key and why it hit or missed: %j', (what, text) => {
   expect(shown('restore', { modules: { planned: 1 }, cache: what })).toContain(text);

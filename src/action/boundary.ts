@@ -50,6 +50,6 @@ async function conclude(report: Report, { places, summary, mild }: Manner): Prom
   const findings = report.findings.map((found) => softened(found, 'W_AUDIT', 'audit: warn'));
   const shown = mild ? makeReport(report.command, { ...report, findings }) : report;
   tell(shown, places);
-  if (summary) await writeSummary(shown);
+  if (summary) await writeSummary(shown, places.base);
   return exitStatus(shown.findings) === 0 ? 0 : 1;
 }

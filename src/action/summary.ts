@@ -3,6 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import type { Finding } from '../errors.ts';
 import type { Report, ReportCache } from '../report.ts';
 import { named, size } from '../words.ts';
+import { blamer, type Blame } from './blame.ts';
 import { hitWords } from './cachewords.ts';
 import { folded } from './summaryfolds.ts';
 import { code, many, pie, stages } from './summarytables.ts';
@@ -24,17 +25,24 @@ const VERDICT: Readonly<Record<string, { readonly ok: string; readonly failed: s
   audit: { ok: 'the seal held', failed: 'the seal did not hold' },
 };
 
+/** What a summary is written for. */
+export interface Setting {
+  /** Bytes that it may take; long lists are cut for it, and say so. */
+  readonly room?: number;
+  /** Names the line of the checkout that a finding is about. */
+  readonly blame?: Blame;
+}
+
 /**
  * A report in Markdown, on one screen: the verdict, for a failure its reason and what mends it, then what was done. Below, folded,
  * the long lists. Nothing from outside is Markdown, HTML or a chart in it.
  *
- * @param room bytes that it may take; long lists are cut for it, and say so
  * @see threat-model T48
  */
-export function summaryOf(report: Report, room = ROOM): string {
+export function summaryOf(report: Report, { room = ROOM, blame }: Setting = {}): string {
   const verdict = VERDICT[report.command]?.[report.ok ? 'ok' : 'failed'] ?? report.command;
   const title = `### ${report.ok ? '✅' : '❌'} go-airlock: ${verdict}\n`;
-  const head = [title, ...reason(report), ...stages(report), ...facts(report), ...pie(report)];
+  const head = [title, ...reason(report, blame), ...stages(report), ...facts(report), ...pie(report)];
   const text = `${head.join('\n')}\n`;
   if (Buffer.byteLength(text) > room) return title.length * 4 > room ? '' : title;
   return `${text}${folded(report, room - Buffer.byteLength(text))}`;
@@ -47,11 +55,11 @@ function reasonOf({ ok, findings }: Report): Finding | undefined {
 }
 
 /** Right below the verdict: why, what to do, where. */
-function reason(report: Report): readonly string[] {
+function reason(report: Report, blame: Blame = () => undefined): readonly string[] {
   const first = reasonOf(report);
   if (first === undefined) return [];
   const { module, path, want, got, message, remedy } = first;
-  const where = [module, path].flatMap((name) => (name === undefined ? [] : [code(name)]));
+  const where = [module, path, blame(first)].flatMap((name) => (name === undefined ? [] : [code(name)]));
   const lines = [
     `**Why:** ${outside(message)} (${first.code})`,
     `**What to do:** ${outside(remedy)}`,
@@ -84,7 +92,7 @@ function cacheFacts({ cache, diff, findings, modules }: Report): readonly string
   if (cache === undefined || modules.planned === 0) return [];
   const { key, hit, saved } = cache;
   const kept = saved === null ? '' : saved === key ? '; saved' : `; saved as ${code(saved)}`;
-  const words = hitWords({ ...cache, matched: null }, findings);
+  const words = hit === 'unasked' ? cache.policy : hitWords({ ...cache, matched: null }, findings);
   const matched = hit === 'near' && cache.matched !== null ? `: ${code(cache.matched)}` : '';
   const line = `**Cache ${HIT[hit]}:** ${outside(words)}${matched}; key ${code(key)}${kept}`;
   return diff === undefined ? [line] : [line, `**New since that entry:** ${news(diff)}`];
@@ -141,12 +149,15 @@ function isRefusal({ code: name }: Finding): boolean {
   return /^E_(MODULE_(ZIP|MOD|DIR|ZIPHASH)|ZIP_|BUNDLE_)|^W_(BUNDLE_REFUSED|CACHE_REPAIRED)$/.test(name);
 }
 
-/** Adds a report to the job summary. Where the runner has none, or it cannot be written, that is only said. */
-export async function writeSummary(report: Report): Promise<void> {
+/** Adds a report to the job summary. @param base the folder that its roots are relative to. Where the runner has none, or it cannot be written, that is only said. */
+export async function writeSummary(report: Report, base: string): Promise<void> {
   const file = process.env['GITHUB_STEP_SUMMARY'] ?? '';
   if (!existsSync(file)) return;
   try {
-    const text = summaryOf(report, ROOM - statSync(file).size);
+    const text = summaryOf(report, {
+      room: ROOM - statSync(file).size,
+      blame: blamer(report, base),
+    });
     if (text === '') core.warning('the job summary is full, and holds nothing of this step');
     else await core.summary.addRaw(text).write();
   } catch {
