@@ -57,6 +57,8 @@ export interface Inputs {
   readonly base: string;
   /** Globs of module roots; empty: those that are found. */
   readonly modules: readonly string[];
+  /** Every module and every go.work below the base. */
+  readonly all?: true;
   readonly cache: CacheWord;
   /** The folder that is the store; undefined: the runner's cache service is. */
   readonly cachePath: string | undefined;
@@ -117,9 +119,11 @@ export function readInputs(raw: (name: InputName) => string, workspace: string):
   const given = new GivenInputs(raw, defaults);
   const base = given.path('working-directory', workspace) ?? workspace;
   const archives = given.flag('archives');
+  const lines = given.lines('modules');
   return {
     base,
-    modules: given.lines('modules').filter((glob) => glob !== 'auto'),
+    modules: lines.filter((glob) => glob !== 'auto' && glob !== 'all'),
+    ...(lines.includes('all') ? { all: true } : {}),
     cache: given.oneOf('cache', CACHE_WORDS),
     cachePath: given.path('cache-path', base),
     cacheRules: { maxAge: given.count('cache-max-age') * DAY, maxBytes: given.bytes('cache-max-size') },

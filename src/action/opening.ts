@@ -49,7 +49,10 @@ export async function opening<Read extends Inputs>(
   const inputs = read((name) => core.getInput(name, { trimWhitespace: false }), workspace);
   manner.places = { base: inputs.base, workspace };
   manner.summary = inputs.summary;
-  const where = { base: inputs.base, modules: inputs.modules, gowork: started.env['GOWORK'] };
+  const where = {
+    ...{ base: inputs.base, modules: inputs.modules, all: inputs.all === true },
+    gowork: started.env['GOWORK'],
+  };
   const inPath = await choose(started, inputs);
   const wanted = seals && inputs.mode !== 'off';
   const newer = wanted ? await fromToolCache(started, where, inPath.env.GOVERSION) : undefined;

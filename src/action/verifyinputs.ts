@@ -33,5 +33,7 @@ export function readVerifyInputs(raw: (name: string) => string, workspace: strin
   if (kinds > 1) throw usage('path', 'path, binary and vendor are verified one at a time');
   if (kinds > 0 && paths.length === 0 && inputs.asked !== undefined)
     throw usage('scope', 'needed is a question about a module cache or a bundle');
+  if (vendor && inputs.all === true)
+    throw usage('modules', 'all does not go with vendor: name the workspace, or the roots');
   return { ...inputs, paths, binaries, vendor, sha256: given.digests('sha256', paths.length) };
 }

@@ -2,7 +2,7 @@ import { sha256Hex } from './hash.ts';
 import { compareBytes, idOf } from './module.ts';
 import type { ModFile, Replacement } from './modfile.ts';
 import type { Scope } from './needs.ts';
-import type { Project, Root } from './project.ts';
+import type { Joined, Project, Root } from './project.ts';
 import type { Question } from './question.ts';
 
 /** What a cache entry is called. Lower case only: some stores know no other. */
@@ -23,7 +23,7 @@ export function entryKey(prefix: string, project: Closure, scope: Scope): EntryK
 }
 
 /** What the closure follows from. */
-export type Closure = Pick<Project, 'workspace' | 'sums'> & {
+export type Closure = Pick<Project, 'workspace' | 'joined' | 'sums'> & {
   readonly roots: readonly Pick<Root, 'module' | 'mod'>[];
   /** Where only what the go command asks for is brought: for which platforms, tags and packages. */
   readonly question?: Question | undefined;
@@ -37,7 +37,7 @@ export type Closure = Pick<Project, 'workspace' | 'sums'> & {
  * @returns SHA-256 in lower-case hex
  * @see design section 1, closure
  */
-export function closureDigest({ roots, workspace, sums, question }: Closure, scope: Scope): string {
+export function closureDigest({ roots, workspace, joined, sums, question }: Closure, scope: Scope): string {
   const facts = {
     scope,
     roots: sorted(roots.map(({ module, mod }) => JSON.stringify(requirementsOf(module, mod)))),
@@ -45,9 +45,14 @@ export function closureDigest({ roots, workspace, sums, question }: Closure, sco
     replace: replacements(workspace?.work.replace ?? []),
     mods: sums.mods.map((module) => [idOf(module), sums.wanted(module, true)]),
     archives: sums.archives.map((module) => [idOf(module), sums.wanted(module, false)]),
+    ...(joined === undefined ? {} : { joined: sorted(joined.map(joinOf)) }),
     ...(question === undefined ? {} : { needed: question }),
   };
   return sha256Hex(Buffer.from(JSON.stringify(facts)));
+}
+
+function joinOf({ members, work }: Joined): string {
+  return JSON.stringify({ members: sorted([...members]), replace: replacements(work.replace) });
 }
 
 function requirementsOf(module: string, mod: ModFile): Readonly<Record<string, unknown>> {

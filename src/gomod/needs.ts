@@ -4,7 +4,7 @@ import { TOOLCHAIN_MODULE } from './goversion.ts';
 import { goAtLeast } from './graph.ts';
 import type { H1 } from './hash.ts';
 import { compareModules, idOf, moduleVersionProblem, quoted, type ModuleVersion } from './module.ts';
-import { shown, type Project, type Root } from './project.ts';
+import { shown, workspacesOf, type Project, type Root } from './project.ts';
 import { compareVersions } from './version.ts';
 import type { Origin } from './replace.ts';
 import { readViews, whoAsks, type ModOf, type View } from './views.ts';
@@ -190,8 +190,9 @@ class Collector {
 
   /** Whether a go.mod that is not read yet may select a higher version: only one that a sum or a replace names can be read. */
   #mayRise({ path, version }: ModuleVersion): boolean {
-    const { sums, roots, workspace } = this.#project;
-    const replaced = [...roots.map(({ mod }) => mod), ...(workspace === undefined ? [] : [workspace.work])];
+    const { sums, roots } = this.#project;
+    const works = workspacesOf(this.#project).map(({ work }) => work);
+    const replaced = [...roots.map(({ mod }) => mod), ...works];
     const named = [
       ...[...sums.mods, ...sums.archives].filter((module) => module.path === path),
       ...replaced.flatMap(({ replace }) =>

@@ -6,7 +6,7 @@ import { checkGowork, ownGowork } from './gowork.ts';
 import { sha256Hex } from './hash.ts';
 import { parseModFile, type ModFile } from './modfile.ts';
 import { readNamed } from './regular.ts';
-import { findModuleDirs, matchesAny } from './roots.ts';
+import { findModuleDirs, findWorkDirs, matchesAny } from './roots.ts';
 import { readSums, type Sums, type SumText } from './sum.ts';
 import { parseWorkFile, type WorkFile } from './workfile.ts';
 
@@ -30,12 +30,22 @@ export interface Workspace {
   readonly work: WorkFile;
 }
 
+/** A go.work and the roots that it joins. */
+export interface Joined extends Workspace {
+  /** Its folder, relative to the base, with slashes. */
+  readonly dir: string;
+  /** The folders of those roots. */
+  readonly members: readonly string[];
+}
+
 /** What the checkout says: its roots, their requirements and the sums. Nothing here came from anywhere else. */
 export interface Project {
   /** Absolute. */
   readonly base: string;
   readonly roots: readonly Root[];
   readonly workspace: Workspace | undefined;
+  /** Only where all modules are covered: every go.work; there `workspace` is none. */
+  readonly joined?: readonly Joined[];
   readonly sums: Sums;
   readonly findings: readonly Finding[];
 }
@@ -46,6 +56,8 @@ export interface Where {
   readonly base: string;
   /** Globs of root folders relative to the base; empty: the members of go.work, else every module below. */
   readonly modules: readonly string[];
+  /** Every module below the base, whether a go.work names it or not, and every go.work below it as well. */
+  readonly all?: boolean;
   /** The environment's GOWORK: `off` passes a go.work over; a file has to be the base's own. */
   readonly gowork: string | undefined;
 }
@@ -61,27 +73,42 @@ export function readProject(where: Where): Project {
   if (!isFolder(where.base))
     throw new Failure('E_UNREADABLE', { path: where.base, message: 'there is no such folder' });
   const above = checkGowork({ ...where, checkout: checkoutOf(where.base) });
-  const workspace = readWorkspace(where);
-  const found = workspace === undefined ? findModuleDirs(where.base) : memberDirs(where.base, workspace);
+  const workspace = where.all === true ? undefined : readWorkspace(where, '.');
+  const every = where.all === true ? readAll(where) : undefined;
+  const found = foundDirs(where.base, workspace, every);
   const dirs = where.modules.length === 0 ? found : found.filter((dir) => matchesAny(where.modules, dir));
   if (dirs.length === 0) throw noModule(where, found);
   const roots = dirs.map((dir) => readRoot(where.base, dir));
-  const sums = readSums(sumFiles(where.base, dirs, workspace));
+  const joined = every?.flatMap((work) => limited(work, new Set(dirs)));
+  const works = joined ?? (workspace === undefined ? [] : [{ ...workspace, dir: '.' }]);
+  const sums = readSums(sumFiles(where.base, dirs, works));
   const unknown = [
     ...roots.flatMap((root) => root.mod.unknown.map((at) => ({ ...at, file: shown(root.dir, 'go.mod') }))),
-    ...(workspace?.work.unknown ?? []).map((at) => ({ ...at, file: 'go.work' })),
+    ...works.flatMap(({ work, dir }) => work.unknown.map((at) => ({ ...at, file: shown(dir, 'go.work') }))),
   ].map(({ file, line, text }) =>
     finding('W_UNKNOWN_DIRECTIVE', { path: `${file}:${line}`, message: `an unknown directive: ${text}` }),
   );
-  return { base: where.base, roots, workspace, sums, findings: [...sums.findings, ...unknown, ...above] };
+  const findings = [...sums.findings, ...unknown, ...above];
+  return {
+    ...{ base: where.base, roots, workspace, sums, findings },
+    ...(joined === undefined ? {} : { joined }),
+  };
 }
 
+/** Every go.work of a project with the roots it joins. */
+export function workspacesOf({ roots, workspace, joined }: Works): readonly Joined[] {
+  if (joined !== undefined) return joined;
+  return workspace === undefined ? [] : [{ ...workspace, dir: '.', members: roots.map(({ dir }) => dir) }];
+}
+
+type Works = Pick<Project, 'workspace' | 'joined'> & { readonly roots: readonly Pick<Root, 'dir'>[] };
+
 /** The sum files of a project as they are now. Throws Failure `E_UNREADABLE`. */
-export function sumTexts({ base, roots, workspace }: Project): readonly SumText[] {
+export function sumTexts(project: Project): readonly SumText[] {
   return sumFiles(
-    base,
-    roots.map(({ dir }) => dir),
-    workspace,
+    project.base,
+    project.roots.map(({ dir }) => dir),
+    workspacesOf(project),
   );
 }
 
@@ -90,19 +117,48 @@ export function shown(dir: string, file: string): string {
   return dir === '.' ? file : `${dir}/${file}`;
 }
 
-function readWorkspace(where: Where): Workspace | undefined {
-  const file = ownGowork(where);
+function readWorkspace({ base, gowork }: Where, dir: string): Workspace | undefined {
+  const file = ownGowork({ base: join(base, dir), gowork });
   if (file === undefined) return undefined;
-  return { file, work: parseWorkFile(readNamed(file, 'go.work').toString('utf8'), 'go.work') };
+  const name = shown(dir, 'go.work');
+  return { file, work: parseWorkFile(readNamed(file, name).toString('utf8'), name) };
 }
 
-function memberDirs(base: string, { work }: Workspace): readonly string[] {
+/** Every go.work below the base. */
+function readAll(where: Where): readonly Joined[] {
+  return findWorkDirs(where.base).flatMap((dir) => {
+    const workspace = readWorkspace(where, dir);
+    return workspace === undefined
+      ? []
+      : [{ ...workspace, dir, members: memberDirs(where.base, workspace, dir) }];
+  });
+}
+
+/** A go.work with those of its members that are covered; none when it has none of them. */
+function limited(work: Joined, covered: ReadonlySet<string>): readonly Joined[] {
+  const members = work.members.filter((dir) => covered.has(dir));
+  return members.length === 0 ? [] : [{ ...work, members }];
+}
+
+function foundDirs(
+  base: string,
+  workspace: Workspace | undefined,
+  every: readonly Joined[] | undefined,
+): readonly string[] {
+  if (workspace !== undefined) return memberDirs(base, workspace, '.');
+  const found = findModuleDirs(base);
+  if (every === undefined) return found;
+  return [...new Set([...found, ...every.flatMap(({ members }) => members)])].sort();
+}
+
+function memberDirs(base: string, { work }: Workspace, of: string): readonly string[] {
   const checkout = checkoutOf(base);
+  const file = shown(of, 'go.work');
   return work.use.map(({ dir, line }) => {
-    const path = resolve(base, dir);
+    const path = resolve(base, of, dir);
     if (!isInside(checkout, path))
       throw new Failure('E_GOWORK_OUTSIDE', {
-        path: `go.work:${line}`,
+        path: `${file}:${line}`,
         want: `a folder in ${checkout.top}`,
         got: path,
         message: `use ${dir} leads out of the checkout`,
@@ -110,7 +166,7 @@ function memberDirs(base: string, { work }: Workspace): readonly string[] {
       });
     if (!existsSync(join(path, 'go.mod')))
       throw new Failure('E_GOWORK_SYNTAX', {
-        path: `go.work:${line}`,
+        path: `${file}:${line}`,
         message: `use ${dir}: there is no go.mod in that folder`,
         remedy: `go work edit -dropuse=${dir}`,
       });
@@ -138,11 +194,11 @@ function readRoot(base: string, dir: string): Root {
 function sumFiles(
   base: string,
   dirs: readonly string[],
-  workspace: Workspace | undefined,
+  works: readonly Pick<Joined, 'dir'>[],
 ): readonly SumText[] {
   const names = [
     ...dirs.map((dir) => shown(dir, 'go.sum')),
-    ...(workspace === undefined ? [] : ['go.work.sum']),
+    ...works.map(({ dir }) => shown(dir, 'go.work.sum')),
   ];
   return names
     .filter((name) => existsSync(join(base, name)))

@@ -6,10 +6,19 @@ import { join } from 'node:path';
  * are passed over, as the go command does for `./...`. Links are not followed.
  */
 export function findModuleDirs(base: string): readonly string[] {
+  return findDirs(base, 'go.mod');
+}
+
+/** The folders below `base` that hold a go.work, as {@link findModuleDirs} finds those of go.mod. */
+export function findWorkDirs(base: string): readonly string[] {
+  return findDirs(base, 'go.work');
+}
+
+function findDirs(base: string, file: string): readonly string[] {
   const found: string[] = [];
   const walk = (dir: string): void => {
     const entries = readdirSync(join(base, dir), { withFileTypes: true });
-    if (entries.some((entry) => entry.name === 'go.mod' && !entry.isDirectory())) found.push(dir);
+    if (entries.some((entry) => entry.name === file && !entry.isDirectory())) found.push(dir);
     for (const entry of entries)
       if (entry.isDirectory() && !isPassedOver(entry.name))
         walk(dir === '.' ? entry.name : `${dir}/${entry.name}`);

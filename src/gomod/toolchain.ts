@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../errors.ts';
 import type { GoLines } from './directives.ts';
 import { compareGo, versionOfGo } from './goversion.ts';
-import { shown, type Project } from './project.ts';
+import { shown, workspacesOf, type Project } from './project.ts';
 
 /** Go looks at go and toolchain lines since this version. */
 const FIRST_TO_LOOK = '1.21';
@@ -48,17 +48,21 @@ export function newestGoLine(project: Project): Asking | undefined {
 
 /**
  * The toolchain lines that name a newer Go than there is. The go command, where it may switch, follows the one of the go.work,
- * and those of the roots only where there is no go.work. None in the cases of {@link tooNew}.
+ * and those of the roots only where no go.work joins them. None in the cases of {@link tooNew}.
  *
  * @see cmd/go/internal/toolchain Select; go-modules-spec.md 5.7; peers.md M24
  */
-export function newerToolchains({ roots, workspace }: Project, goversion: string): readonly Asking[] {
+export function newerToolchains(project: Project, goversion: string): readonly Asking[] {
   const have = looking(goversion);
   if (have === undefined) return [];
-  const files =
-    workspace === undefined
-      ? roots.map(({ dir, mod }) => ({ file: shown(dir, 'go.mod'), ...mod }))
-      : [{ file: 'go.work', ...workspace.work }];
+  const works = workspacesOf(project);
+  const members = new Set(works.flatMap((work) => work.members));
+  const files = [
+    ...works.map(({ dir, work }) => ({ file: shown(dir, 'go.work'), ...work })),
+    ...project.roots
+      .filter(({ dir }) => !members.has(dir))
+      .map(({ dir, mod }) => ({ file: shown(dir, 'go.mod'), ...mod })),
+  ];
   return files.flatMap(({ file, toolchain = '', lines }) => {
     const version = versionOfGo(toolchain);
     if (version === undefined || compareGo(version, have) <= 0) return [];
@@ -72,10 +76,10 @@ function looking(goversion: string): string | undefined {
   return have === undefined || compareGo(have, FIRST_TO_LOOK) < 0 ? undefined : have;
 }
 
-function goLines({ roots, workspace }: Project): readonly Asking[] {
+function goLines(project: Project): readonly Asking[] {
   const files: readonly { file: string; go: string | undefined; lines: GoLines }[] = [
-    ...(workspace === undefined ? [] : [{ file: 'go.work', ...workspace.work }]),
-    ...roots.map(({ dir, mod }) => ({ file: shown(dir, 'go.mod'), ...mod })),
+    ...workspacesOf(project).map(({ dir, work }) => ({ file: shown(dir, 'go.work'), ...work })),
+    ...project.roots.map(({ dir, mod }) => ({ file: shown(dir, 'go.mod'), ...mod })),
   ];
   return files.flatMap(({ file, go, lines }) =>
     go === undefined ? [] : [{ path: place(file, lines.go), version: go }],

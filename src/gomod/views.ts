@@ -5,7 +5,7 @@ import { checkoutOf, checkReplacement, type Checkout } from './checkout.ts';
 import { goAtLeast, moduleGraph, ROOT, type Graph, type ModRequirements } from './graph.ts';
 import { parseModFile } from './modfile.ts';
 import { idOf, type ModuleVersion } from './module.ts';
-import { shown, type Project, type Root } from './project.ts';
+import { shown, workspacesOf, type Project, type Root } from './project.ts';
 import { readNamed } from './regular.ts';
 import { replacer, type Origin, type Rules } from './replace.ts';
 
@@ -38,15 +38,17 @@ export function readViews(project: Project, modOf: ModOf): readonly View[] {
   const alone = project.roots.map((root) =>
     view({ roots: [root], rules: [rulesOf(project, root)], joint: false, checkout }, modOf),
   );
-  if (project.workspace === undefined) return alone;
-  const { work } = project.workspace;
-  const ofWork: Rules = {
-    replace: work.replace,
-    resolve: (path) => resolve(project.base, path),
-    file: 'go.work',
-  };
-  const rules = [ofWork, ...project.roots.map((root) => rulesOf(project, root))];
-  return [...alone, view({ roots: project.roots, rules, joint: true, checkout }, modOf)];
+  const joint = workspacesOf(project).map(({ work, dir, members }) => {
+    const roots = project.roots.filter((root) => members.includes(root.dir));
+    const ofWork: Rules = {
+      replace: work.replace,
+      resolve: (path) => resolve(project.base, dir, path),
+      file: shown(dir, 'go.work'),
+    };
+    const rules = [ofWork, ...roots.map((root) => rulesOf(project, root))];
+    return view({ roots, rules, joint: true, checkout }, modOf);
+  });
+  return [...alone, ...joint];
 }
 
 interface Frame {

@@ -1,5 +1,6 @@
 import { softened, type Finding } from '../errors.ts';
 import { idOf } from '../gomod/module.ts';
+import { shown, workspacesOf } from '../gomod/project.ts';
 import type { Report, Seconds, Told } from '../report.ts';
 import type { Bundled } from './bundle.ts';
 import { missingFindings, notAskedFor, type Completed } from './complete.ts';
@@ -52,13 +53,12 @@ export function account(stages: Stages): Told & Required<Pick<Told, 'findings'>>
 
 /** The roots of a plan as the report shows them. */
 export function rootsOf({ project }: Plan): NonNullable<Told['roots']> {
-  return project.roots.map(({ dir, module, mod, vendored }) => ({
-    dir,
-    module,
-    go: mod.go ?? null,
-    workspace: project.workspace === undefined ? null : 'go.work',
-    vendored,
-  }));
+  const works = workspacesOf(project);
+  return project.roots.map(({ dir, module, mod, vendored }) => {
+    const work = works.find(({ members }) => members.includes(dir));
+    const workspace = work === undefined ? null : shown(work.dir, 'go.work');
+    return { dir, module, go: mod.go ?? null, workspace, vendored };
+  });
 }
 
 function allFindings(stages: Stages, plan: Plan): readonly Finding[] {

@@ -4,7 +4,7 @@ import { Failure, finding, type Finding } from '../errors.ts';
 import type { Mods } from '../gomod/mods.ts';
 import { idOf, quoted, type ModuleVersion } from '../gomod/module.ts';
 import type { Needs } from '../gomod/needs.ts';
-import type { Project } from '../gomod/project.ts';
+import { workspacesOf, type Project } from '../gomod/project.ts';
 import { readNamed } from '../gomod/regular.ts';
 import { canonical, compareVersions, isValid } from '../gomod/version.ts';
 import { readViews, whoAsks, type View } from '../gomod/views.ts';
@@ -120,8 +120,9 @@ export function notAllowed(list: AllowList, planned: Planned): readonly Finding[
  */
 function mayRise({ path, version }: ModuleVersion, list: AllowList, { project, needs }: Planned): boolean {
   if (needs.unread.length === 0) return false;
-  const { sums, roots, workspace } = project;
-  const rules = [...roots.flatMap(({ mod }) => mod.replace), ...(workspace?.work.replace ?? [])];
+  const { sums, roots } = project;
+  const works = workspacesOf(project).flatMap(({ work }) => work.replace);
+  const rules = [...roots.flatMap(({ mod }) => mod.replace), ...works];
   return (
     rules.some(({ oldPath, oldVersion }) => oldPath === path && oldVersion !== undefined) ||
     sums.mods.some((m) => m.path === path && compareVersions(m.version, version) > 0 && list.allows(m))

@@ -1,5 +1,6 @@
 import { join, posix } from 'node:path';
 import { Failure, finding, type Finding } from '../errors.ts';
+import { workspacesOf } from '../gomod/project.ts';
 import type { Question } from '../gomod/question.ts';
 import type { Command, Host, Ran } from '../host.ts';
 import { seal } from './seal.ts';
@@ -56,16 +57,21 @@ interface ListView {
 }
 
 function viewsOf({ project }: Plan, { packages }: Question): readonly ListView[] {
-  const { base, roots, workspace } = project;
+  const { base, roots } = project;
+  const works = workspacesOf(project);
+  const members = new Set(works.flatMap((work) => work.members));
   const alone = roots.map(({ dir }) => ({
     cwd: join(base, dir),
     gowork: 'off',
     patterns: packages,
-    decides: workspace === undefined,
+    decides: !members.has(dir),
   }));
-  if (workspace === undefined) return alone;
-  const patterns = roots.flatMap(({ dir }) => packages.map((pattern) => below(dir, pattern)));
-  return [...alone, { cwd: base, gowork: workspace.file, patterns: [...new Set(patterns)], decides: true }];
+  const joint = works.map((work) => {
+    const dirs = work.members.map((dir) => posix.relative(work.dir, dir) || '.');
+    const patterns = dirs.flatMap((dir) => packages.map((pattern) => below(dir, pattern)));
+    return { cwd: join(base, work.dir), gowork: work.file, patterns: [...new Set(patterns)], decides: true };
+  });
+  return [...alone, ...joint];
 }
 
 /** A pattern of a root as it is said in the base. */
