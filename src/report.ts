@@ -203,8 +203,8 @@ export interface Told {
   readonly seal?: ReportSeal;
   readonly diff?: Difference | undefined;
   readonly leftOut?: LeftOut | undefined;
-  readonly inventory?: readonly ModuleRecord[];
-  readonly requests?: readonly RequestRecord[];
+  readonly inventory?: readonly ModuleRecord[] | undefined;
+  readonly requests?: readonly RequestRecord[] | undefined;
   readonly cache?: ReportCache | undefined;
   readonly heavy?: readonly HeavyModule[] | undefined;
 }

@@ -9,7 +9,7 @@ import {
   type InputName,
   type Inputs,
 } from '../../src/action/inputs.ts';
-import { unbundleDefaults } from '../../src/action/bundleinputs.ts';
+import { bundleDefaults, unbundleDefaults } from '../../src/action/bundleinputs.ts';
 import { verifyDefaults } from '../../src/action/verifyinputs.ts';
 import { secretsOf, secretsOfLines } from '../../src/action/secrets.ts';
 import { outcome } from '../gomod/real-go.ts';
@@ -41,7 +41,7 @@ describe('inputs', () => {
   test.each([
     { action: 'restore/', own: restoreDefaults },
     { action: 'save/', own: {} },
-    { action: 'bundle/', own: {} },
+    { action: 'bundle/', own: bundleDefaults },
     { action: 'unbundle/', own: unbundleDefaults },
     { action: 'verify/', own: verifyDefaults },
     { action: 'seal/', own: {} },

@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { readUnbundleInputs, unbundleDefaults } from '../../src/action/bundleinputs.ts';
 import { goodBundle } from '../helpers/bundle.ts';
 import { fileNames } from '../helpers/temp.ts';
@@ -45,6 +46,8 @@ describe('unbundle from a path', () => {
         'report-html': join(dir, 'temp/go-airlock-1/report.html'),
         'env-file': '',
         'env-files': '{}',
+        cli: fileURLToPath(new URL('../../src/entry/cli.js', import.meta.url)),
+        node: process.execPath,
       });
       expect(Object.keys(ran.outputs).sort()).toEqual(declared('unbundle'));
       expect(fileNames(modules)).toContain('example.com/two@v1.2.0/lib.go');

@@ -36,6 +36,8 @@ export interface ActRun {
   readonly cache?: string;
   /** A proxy at {@link PROXY} for the time of the run: the folder it serves, and the file its requests are written to. */
   readonly proxy?: { readonly folder: string; readonly log: string };
+  /** Actions of others, which cannot be fetched here, by `owner/name@ref`: what stands in for them, content by relative path. */
+  readonly actions?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** Where the proxy of a run is; the namespace is its own, so the port is free. */
@@ -45,6 +47,10 @@ export const PROXY = 'http://127.0.0.1:8920';
 export interface LogLine {
   readonly message: string;
   readonly step: string | undefined;
+  /** As the workflow names it, the values of a matrix behind it. */
+  readonly job: string | undefined;
+  /** What a summary command adds. */
+  readonly content: string | undefined;
   /** `Main`, `Post` */
   readonly stage: string | undefined;
   /** `success`, `failure` or `skipped`, on the line that ends a step. */
@@ -77,6 +83,8 @@ export async function runAct(run: ActRun): Promise<ActResult> {
   try {
     await makeRepository(join(folder, 'repo'), run);
     await mkdir(join(folder, 'home'));
+    for (const [i, files] of Object.values(run.actions ?? {}).entries())
+      await writeAll(join(folder, `action-${i}`), files);
     const { status, log } = await inNamespace(folder, run);
     return { status, lines: log.split('\n').flatMap(parseLine), log };
   } finally {
@@ -104,11 +112,7 @@ export async function removeTree(folder: string): Promise<void> {
 }
 
 async function makeRepository(repository: string, run: ActRun): Promise<void> {
-  const files = { ...run.files, '.github/workflows/e2e.yml': run.workflow };
-  for (const [name, content] of Object.entries(files)) {
-    await mkdir(dirname(join(repository, name)), { recursive: true });
-    await writeFile(join(repository, name), content);
-  }
+  await writeAll(repository, { ...run.files, '.github/workflows/e2e.yml': run.workflow });
   for (const name of actionFiles.filter((file) => existsSync(join(root, file))))
     await cp(join(root, name), join(repository, name), { recursive: true });
   const git = (...args: readonly string[]) => execFileSync('git', args, { cwd: repository, env: gitEnv() });
@@ -116,6 +120,13 @@ async function makeRepository(repository: string, run: ActRun): Promise<void> {
   git('add', '--all', '--force');
   git('commit', '--quiet', '--message=e2e');
   git('remote', 'add', 'origin', 'https://github.com/example/app.git'); // act takes the repository's name from it
+}
+
+async function writeAll(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), content);
+  }
 }
 
 /** The user's own git settings (signing, hooks, templates) stay out. */
@@ -132,7 +143,7 @@ function gitEnv(): Record<string, string> {
 }
 
 // $1 node for the servers, $2 the service, $3 act, $4 the event, $5 the cache's folder, $6 to $8 the proxy's program, folder
-// and log; the rest is from the environment.
+// and log, then more arguments of act; the rest is from the environment.
 // ACTIONS_RUNTIME_URL wins over the address of act's own artifact server, which knows too old a protocol; without
 // --artifact-server-path steps would get no token.
 const script = `
@@ -146,11 +157,12 @@ const script = `
     (: </dev/tcp/127.0.0.1/8920) || exit 71
   fi
   cd "$FOLDER/repo"
-  act=$3 event=$4 folder=$FOLDER
+  act=$3 event=$4 folder=$FOLDER cache=$5
   unset FOLDER
+  shift 8
   "$act" "$event" -W .github/workflows/e2e.yml -P ubuntu-latest=-self-hosted --pull=false --action-offline-mode \\
     --artifact-server-path "$folder/artifacts" --artifact-server-addr 127.0.0.1 \\
-    --cache-server-path "$5" --cache-server-addr 127.0.0.1 --json
+    --cache-server-path "$cache" --cache-server-addr 127.0.0.1 --json "$@"
 `;
 
 /** Runs act without network; the process namespace makes the end of its first process the end of all. */
@@ -162,7 +174,10 @@ async function inNamespace(
   const namespaces = [...asRoot, '--net', '--pid', '--fork', '--mount-proc', '--kill-child'];
   const served = [proxyServer, run.proxy?.folder ?? '', run.proxy?.log ?? ''];
   const given = [node24, service, act, run.event ?? 'push', run.cache ?? join(folder, 'cache'), ...served];
-  const arguments_ = [...namespaces, 'bash', '-c', script, 'e2e', ...given];
+  const local = Object.keys(run.actions ?? {}).map(
+    (name, i) => `--local-repository=${name}=${join(folder, `action-${i}`)}`,
+  );
+  const arguments_ = [...namespaces, 'bash', '-c', script, 'e2e', ...given, ...local];
   const child = spawn('unshare', arguments_, {
     env: { ...stepEnv(folder, run), FOLDER: folder },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -204,6 +219,8 @@ function parseLine(line: string): LogLine[] {
     {
       message: text('msg') ?? '',
       step: text('step'),
+      job: text('job'),
+      content: text('content'),
       stage: text('stage'),
       stepResult: text('stepResult'),
       command: text('command'),

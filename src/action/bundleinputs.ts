@@ -2,6 +2,22 @@ import { Failure } from '../errors.ts';
 import { Given as GivenInputs, usage } from './given.ts';
 import { isArtifactName, readInputs, type Inputs } from './inputs.ts';
 
+/** The inputs that only the bundle action has, and those whose default is another there, as bundle/action.yml declares them. */
+export const bundleDefaults = { prefetch: 'false', 'base-ref': '' } as const;
+
+/** The inputs of the bundle action, understood. */
+export interface BundleInputs extends Inputs {
+  /** The commit, branch or tag that roots are compared with; `''`: none. */
+  readonly baseRef: string;
+}
+
+/** Understands all inputs of the bundle action; those that it does not declare have their defaults. Throws as {@link readInputs}. */
+export function readBundleInputs(raw: (name: string) => string, workspace: string): BundleInputs {
+  const given = new GivenInputs<keyof typeof bundleDefaults>(raw, bundleDefaults);
+  const own = (name: string): string => (name === 'prefetch' ? given.text('prefetch') : raw(name));
+  return { ...readInputs(own, workspace), baseRef: given.text('base-ref') };
+}
+
 /** The inputs that only the unbundle action has, and those whose default is another there, as unbundle/action.yml declares them. */
 export const unbundleDefaults = {
   path: '',

@@ -8,6 +8,7 @@ import type { LookedUp, PutAway } from '../recipes/cache.ts';
 import type { Unpacked } from '../recipes/carry.ts';
 import type { SealedOver } from '../recipes/seal.ts';
 import type { Report } from '../report.ts';
+import type { Discovered } from '../stages/discover.ts';
 import type { BundleOutputs, Published } from './publish.ts';
 import type { StepFolder } from './runner.ts';
 import type { Entries } from './cachewords.ts';
@@ -30,7 +31,7 @@ export type SaveOutputs = Readonly<
 
 /** The outputs of the unbundle action, as unbundle/action.yml declares them. */
 export type UnbundleOutputs = Readonly<
-  Record<ModuleOutput | 'proxy-path' | 'env-file' | 'env-files', string>
+  Record<ModuleOutput | 'proxy-path' | 'env-file' | 'env-files' | 'cli' | 'node', string>
 >;
 
 /** The outputs of the seal action, as seal/action.yml declares them. */
@@ -132,7 +133,7 @@ export function verifyOutputs(report: Report, folder: StepFolder): VerifyOutputs
 /** Those of a step that unpacks. @param proxyDir the file proxy it filled in place of a module cache */
 export function unbundleOutputs(
   unpacked: Unpacked,
-  { proxyDir, folder }: { readonly proxyDir: string | undefined; readonly folder: StepFolder },
+  { proxyDir, folder, cli }: { proxyDir: string | undefined; folder: StepFolder; cli: string },
 ): UnbundleOutputs {
   const { plan, report, missing, sealed } = unpacked;
   return {
@@ -148,19 +149,23 @@ export function unbundleOutputs(
     'report-html': folder.page,
     'env-file': sealed === undefined ? '' : folder.envFile,
     'env-files': JSON.stringify(filesOf(sealed, folder)),
+    cli,
+    node: process.execPath,
   };
 }
 
 /** Those of a step that bundles. */
 export function bundleOutputs(
-  { report }: Done,
-  { outputs }: Published,
+  { report, roots }: Pick<Done, 'report'> & Pick<Discovered, 'roots'>,
+  { outputs }: Pick<Published, 'outputs'>,
   folder: StepFolder,
 ): Readonly<Record<string, string>> {
   return {
     ...outputs,
-    modules: rootsOf(report),
+    modules: JSON.stringify(roots),
+    'roots-total': String(roots.length),
     'modules-total': String(report.modules.planned),
+    'modules-fetched': String(report.modules.fetched),
     'report-path': folder.report,
     'report-html': folder.page,
   };

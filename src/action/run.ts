@@ -76,7 +76,8 @@ function howOf(
   return { prefix, archives, strict, mode, env: own, from, notes };
 }
 
-function fetchFrom(host: ActionHost, inputs: Inputs, env: GoEnv): FetchFrom | undefined {
+/** Where a step fetches from; undefined where it is not to. Throws Failure for a list or credentials that cannot be understood. */
+export function fetchFrom(host: ActionHost, inputs: Inputs, env: GoEnv): FetchFrom | undefined {
   if (!inputs.prefetch || env.GOPROXY === '') return undefined;
   const { concurrency, retries, timeout, caFile } = inputs;
   const { GONOPROXY: direct, origins } = env;

@@ -1,4 +1,5 @@
 import * as core from '@actions/core';
+import { fileURLToPath } from 'node:url';
 import { moduleCache, proxyFolder } from '../gomod/modcache.ts';
 import { unpack, type Unpacked } from '../recipes/carry.ts';
 import type { Report } from '../report.ts';
@@ -13,12 +14,17 @@ import { exportSeal, writeSeal } from './run.ts';
 import { bundlesOf, withNames } from './source.ts';
 import { clearEntries } from './store.ts';
 
-/** The unbundle action: a module cache or file proxy from a bundle alone, and a seal where one is asked for. Gives the exit status; never throws. */
-export function runUnbundle(started: Started): Promise<0 | 1> {
-  return inBoundary(started, 'unbundle', unbundleStep);
+/**
+ * The unbundle action: a module cache or file proxy from a bundle alone, and a seal where one is asked for. Gives the exit status;
+ * never throws.
+ *
+ * @param started `cli`: the program of the command line of this very version, for the steps that follow
+ */
+export function runUnbundle({ cli, ...started }: Started & { readonly cli: URL }): Promise<0 | 1> {
+  return inBoundary(started, 'unbundle', (host, manner) => unbundleStep(host, manner, cli));
 }
 
-async function unbundleStep(started: ActionHost, manner: Manner): Promise<Report> {
+async function unbundleStep(started: ActionHost, manner: Manner, cli: URL): Promise<Report> {
   for (const secret of [core.getInput('github-token'), queryOf(core.getInput('url'))])
     if (secret !== '') core.setSecret(secret);
   const before = { ...started, env: withoutSeals(started.env, readRunner(process.env).temp) };
@@ -43,7 +49,7 @@ async function unbundleStep(started: ActionHost, manner: Manner): Promise<Report
     clearEntries(folder);
   });
   writeSeal(unpacked.sealed, folder);
-  handOver(unpacked.report, unbundleOutputs(unpacked, { proxyDir, folder }), folder);
+  handOver(unpacked.report, unbundleOutputs(unpacked, { proxyDir, folder, cli: fileURLToPath(cli) }), folder);
   exportSeal(unpacked, { host, inputs, folder, env });
   return unpacked.report;
 }

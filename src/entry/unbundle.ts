@@ -1,4 +1,4 @@
 import { runUnbundle } from '../action/unbundle.ts';
-import { workerUrl } from './workerUrl.ts';
+import { cliUrl, workerUrl } from './workerUrl.ts';
 
-process.exitCode = await runUnbundle({ worker: workerUrl() });
+process.exitCode = await runUnbundle({ worker: workerUrl(), cli: cliUrl() });

@@ -13,6 +13,12 @@ export function insideUrl(): URL {
   return codeUrl('inside');
 }
 
+/** Where the program of the command line is: `dist/cli.js` for code in `dist/app/`, else the compiled door. */
+export function cliUrl(): URL {
+  const here = import.meta.url;
+  return new URL(here.endsWith('/entry/workerUrl.js') ? './cli.js' : '../cli.js', here);
+}
+
 function codeUrl(name: string): URL {
   const here = import.meta.url;
   return new URL(here.endsWith('/entry/workerUrl.js') ? `./${name}.js` : `../${name}/index.js`, here);
