@@ -9,6 +9,8 @@ import { changedFiles } from './gitdiff.ts';
 
 /** A module root as the jobs of a matrix want to know it. Folders are relative to the base, with slashes. */
 export interface DiscoveredRoot {
+  /** Its place in the list, from 0: what belongs to it can be named by that, and not by a folder's name. */
+  readonly index: number;
   readonly dir: string;
   readonly module: string;
   readonly go: string | null;
@@ -57,12 +59,14 @@ export async function discover(
     ...factsOf(project, root, goversion),
     changed: isChanged(root),
   }));
-  const roots = all.toSorted((a, b) => Number(b.changed) - Number(a.changed) || compareBytes(a.dir, b.dir));
+  const roots = all
+    .toSorted((a, b) => Number(b.changed) - Number(a.changed) || compareBytes(a.dir, b.dir))
+    .map((root, index) => ({ index, ...root }));
   const count = roots.filter(({ changed }) => changed).length;
   return { roots, line: `${roots.length} module roots, ${count} changed: ${compared.how}` };
 }
 
-function factsOf(project: Project, root: Root, goversion: string): Omit<DiscoveredRoot, 'changed'> {
+function factsOf(project: Project, root: Root, goversion: string): Omit<DiscoveredRoot, 'changed' | 'index'> {
   const work = workspaceOf(project, root);
   const { dir, module, mod, vendored } = root;
   return {
