@@ -175,8 +175,15 @@ describe('bundle', () => {
           'artifact-id': '1',
           'artifact-url': 'https://github.com/owner/app/actions/runs/7/artifacts/1',
           'artifact-digest': sha256,
-          modules: '[{"dir":".","module":"example.com/app","go":"1.21"}]',
+          modules: JSON.stringify([
+            {
+              ...{ index: 0, dir: '.', module: 'example.com/app', go: '1.21', vendored: false },
+              ...{ workspace: '', dependencies: 2, toolchain: '', changed: true },
+            },
+          ]),
+          'roots-total': '1',
           'modules-total': '2',
+          'modules-fetched': '0',
           'report-path': join(dir, 'temp/go-airlock-1/report.json'),
           'report-html': join(dir, 'temp/go-airlock-1/report.html'),
         });

@@ -3,7 +3,8 @@
  * `uses: $/…`, which act does not know, reads `uses: ./…`: the caller's repository is this project's as well, as in `act.ts`.
  */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -201,4 +202,26 @@ test('a bundle that a build puts in the place of the first is refused by every l
   expect(result.status).toBe(1);
   expect(verdicts(result)).toEqual(['success success', 'failure skipped', 'failure skipped']);
   expect(errorsOf(result)).toContain('E_BUNDLE_DIGEST');
+});
+
+test('the file gives our actions inputs they have, and takes outputs they have', () => {
+  const project = mkdtempSync(join(folder, 'lint-'));
+  mkdirSync(join(project, '.git'));
+  for (const action of ['bundle', 'unbundle'])
+    cpSync(join(root, action), join(project, action), { recursive: true });
+  cpSync(join(root, 'dist'), join(project, 'dist'), { recursive: true });
+  const workflows = join(project, '.github/workflows');
+  mkdirSync(workflows, { recursive: true });
+  const lint = (text: string): string => {
+    writeFileSync(join(workflows, 'x.yml'), text);
+    const options = { cwd: project, encoding: 'utf8' as const, stdio: 'pipe' as const };
+    try {
+      return execFileSync(join(root, '.tools/bin/actionlint'), ['-color=false', '-oneline'], options);
+    } catch (thrown) {
+      return thrown instanceof Error && 'stdout' in thrown ? String(thrown.stdout) : String(thrown);
+    }
+  };
+  expect(lint(TESTED)).toBe('');
+  expect(lint(TESTED.replace('prefetch: true', 'prefetched: true'))).toContain('"prefetched"');
+  expect(lint(TESTED.replace('outputs.roots-total', 'outputs.roots'))).toContain('"roots"');
 });
