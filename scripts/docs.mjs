@@ -86,8 +86,14 @@ function commandSections() {
     const parts = [`### ${name}`, `${does[0].toUpperCase()}${does.slice(1)}.`];
     parts.push(`\`\`\`text\ngo-airlock ${usage}\n\`\`\``);
     if (own.length > 0) parts.push(table(['option', 'meaning'], own.map(optionRow)));
-    if (without.length > 0) parts.push(`It takes no ${without.map((option) => `\`--${option}\``).join(', ')}.`);
-    parts.push(`Example: ${example.split('; ').map((line) => `\`${line}\``).join(', ')}`);
+    if (without.length > 0)
+      parts.push(`It takes no ${without.map((option) => `\`--${option}\``).join(', ')}.`);
+    parts.push(
+      `Example: ${example
+        .split('; ')
+        .map((line) => `\`${line}\``)
+        .join(', ')}`,
+    );
     return parts.join('\n\n');
   });
   const common = `### Options of most commands\n\n${table(['option', 'meaning'], shared.map(optionRow))}`;
@@ -123,7 +129,8 @@ let stale = 0;
 for (const [name, page] of wanted) {
   if (existing(`docs/${name}`) === page) continue;
   stale += 1;
-  if (process.argv.includes('--check')) console.error(`docs/${name} is not what its sources say: npm run docs`);
+  if (process.argv.includes('--check'))
+    console.error(`docs/${name} is not what its sources say: npm run docs`);
   else writeFileSync(join(root, 'docs', name), page);
 }
 if (stale > 0 && process.argv.includes('--check')) process.exit(1);

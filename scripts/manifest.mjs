@@ -24,14 +24,17 @@ function entries(lines, file) {
     const [, more] = /^ {6}(\S.*)$/.exec(line) ?? [];
     const last = found.at(-1);
     if (name !== undefined) found.push({ name, description: '' });
-    else if (last !== undefined && key === 'description') last.description = value === '>-' ? '' : plain(value);
+    else if (last !== undefined && key === 'description')
+      last.description = value === '>-' ? '' : plain(value);
     else if (last !== undefined && key === 'default') last.default = plain(value);
     else if (last !== undefined && key === 'required') last.required = value === 'true';
-    else if (last !== undefined && more !== undefined) last.description = `${last.description} ${more}`.trim();
+    else if (last !== undefined && more !== undefined)
+      last.description = `${last.description} ${more}`.trim();
     else throw new Error(`${file}: a line that scripts/manifest.mjs does not know: ${line}`);
   }
   const bare = found.filter(({ description }) => description === '');
-  if (bare.length > 0) throw new Error(`${file}: no description of ${bare.map(({ name }) => name).join(', ')}`);
+  if (bare.length > 0)
+    throw new Error(`${file}: no description of ${bare.map(({ name }) => name).join(', ')}`);
   return found;
 }
 
