@@ -1,7 +1,7 @@
 /** What stands in the documentation is there, and what is there stands in the documentation. */
 import { describe, expect, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { readArgs } from '../../src/cli/args.ts';
 import { commands, options, VERSION, type CommandName } from '../../src/cli/commands.ts';
 import { errors } from '../../src/codes.ts';
@@ -84,6 +84,22 @@ describe('inputs and outputs:', () => {
   });
 });
 
+test('docs/workflow.md lists what reusable workflows take and give, and nothing else', () => {
+  const names = readdirSync('.github/workflows').map((name) => `.github/workflows/${name}`);
+  for (const file of names.filter((name) => textOf(name).includes('\n  workflow_call:\n'))) {
+    const [, call = ''] = /^ {2}workflow_call:\n((?: {4}.*\n|\n)*)/m.exec(textOf(file)) ?? [];
+    const [inputs = '', ...others] = call.split(/^ {4}(?=outputs:|secrets:)/m);
+    const named = (text: string): readonly string[] =>
+      [...text.matchAll(/^ {6}([a-z0-9-]+):/gm)].map(([, name = '']) => name);
+    const page = textOf('docs/workflow.md');
+    const [, rows = ''] = /^\| input \|.*\n\|.*\n((?:\|.*\n)*)/m.exec(page) ?? [];
+    const cells = [...rows.matchAll(/^\| ([^|]*) \|/gm)].map(([, cell = '']) => cell);
+    const listed = cells.flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name));
+    expect(listed.sort()).toEqual([...named(inputs)].sort());
+    expect(others.flatMap(named).filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
+  }
+});
+
 describe('commands and options:', () => {
   const sections = sectionsOf('docs/command-line.md', '###');
   const names = Object.keys(commands) as CommandName[];
@@ -107,6 +123,7 @@ describe('commands and options:', () => {
       .map(([, word = '']) => word)
       .filter((word) => word !== 'help' && !Object.hasOwn(commands, word));
     expect(strange).toEqual([]);
+    if (RUN_ELSEWHERE.test(page)) return; // they name options of other programs
     const spans = [...textOf(page).matchAll(/`((?:go-airlock )?[a-z]* ?--[a-z][^`\n]*)`/g)].map(
       ([, span = '']) => span,
     );

@@ -36,8 +36,21 @@ function whole(code: string): string {
   const head = `name: example\non: ${on}\npermissions: { contents: read }\n`;
   if (/^on:/m.test(code)) return code;
   if (/^jobs:/m.test(code)) return head + code;
-  const job = 'jobs:\n  example:\n    runs-on: ubuntu-24.04\n    steps:\n';
-  return `${head}${job}${code.replaceAll(/^(?=.)/gm, '      ')}`;
+  const before = [...code.matchAll(/\bneeds\.([\w-]+)\.outputs\.([\w-]+)/g)].map(
+    ([, job = '', output = '']) =>
+      `  ${job}:\n    runs-on: ubuntu-24.04\n    outputs: { ${output}: x }\n    steps: [{ run: 'true' }]\n`,
+  );
+  const needs = before.length === 0 ? '' : `    needs: [${/needs\.([\w-]+)/.exec(code)?.[1] ?? ''}]\n`;
+  const step = '      - id: airlock\n        uses: go-airlock/go-airlock@FULL-COMMIT-HASH\n';
+  const first = code.includes('steps.airlock.') && !code.includes('id: airlock') ? step : '';
+  const job = `jobs:\n${before[0] ?? ''}  example:\n${needs}    runs-on: ubuntu-24.04\n    steps:\n${first}`;
+  return `${head}${job}${flush(code).replaceAll(/^(?=.)/gm, '      ')}`;
+}
+
+/** Lines moved left, as far as the first one is indented. */
+function flush(code: string): string {
+  const [indent = ''] = /^ */.exec(code) ?? [];
+  return code.replaceAll(new RegExp(`^${indent}`, 'gm'), '');
 }
 
 /** Examples by where they stand. */
@@ -52,7 +65,7 @@ const examples = guides
 function local(text: string): string {
   return text.replaceAll(
     /go-airlock\/go-airlock(\/[\w./-]+)?@\w+/g,
-    (_whole, path: string = '/') => `.${path}`,
+    (_whole, path?: string) => `.${path ?? '/'}`,
   );
 }
 
