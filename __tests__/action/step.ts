@@ -113,7 +113,13 @@ async function step(
   await mkdir(files, { recursive: true });
   await mkdir(temp, { recursive: true });
   const file = (name: string): string => join(files, name);
-  const names = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_PATH', 'GITHUB_STEP_SUMMARY'] as const;
+  const names = [
+    'GITHUB_ENV',
+    'GITHUB_OUTPUT',
+    'GITHUB_STATE',
+    'GITHUB_PATH',
+    'GITHUB_STEP_SUMMARY',
+  ] as const;
   for (const name of names) await writeFile(file(name), '');
   const inputs = Object.entries(options.inputs ?? {}).map(
     ([name, value]) => [`INPUT_${name.toUpperCase()}`, value] as const,

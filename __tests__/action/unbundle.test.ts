@@ -79,8 +79,14 @@ describe('the inputs of unbundle', () => {
     { given: { url: 'http://example.com/a', sha256: DIGEST }, says: /input url: takes https only/ },
     { given: { url: 'file:///a', sha256: DIGEST }, says: /input url: takes https only/ },
     { given: { url: 'https://u:canary@example.com/', sha256: DIGEST }, says: /takes no user and password/ },
-    { given: { path: 'a\nb', sha256: DIGEST }, says: /input sha256: is given once for each bundle, in their order: 1 for 2/ },
-    { given: { artifact: 'a', sha256: `${DIGEST}\n${DIGEST}` }, says: /input sha256: is given once .*: 2 for 1/ },
+    {
+      given: { path: 'a\nb', sha256: DIGEST },
+      says: /input sha256: is given once for each bundle, in their order: 1 for 2/,
+    },
+    {
+      given: { artifact: 'a', sha256: `${DIGEST}\n${DIGEST}` },
+      says: /input sha256: is given once .*: 2 for 1/,
+    },
     { given: { path: 'a', sha256: 'abc' }, says: /input sha256: takes 64 hex digits/ },
     { given: { path: 'a', 'run-id': '1' }, says: /input run-id: goes with artifact only/ },
     { given: { artifact: 'a', repository: 'o/r' }, says: /input run-id: is required with repository/ },

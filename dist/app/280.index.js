@@ -2,7 +2,7 @@ export const id = 280;
 export const ids = [280];
 export const modules = {
 
-/***/ 43193:
+/***/ 87932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -25,10 +25,10 @@ var proxy_access = __webpack_require__(94644);
 var authlines = __webpack_require__(71363);
 // EXTERNAL MODULE: ./build/src/proxy/list.js
 var proxy_list = __webpack_require__(3000);
-// EXTERNAL MODULE: ./build/src/recipes.js + 8 modules
-var recipes = __webpack_require__(94984);
-// EXTERNAL MODULE: ./build/src/recipes/pack.js + 1 modules
-var pack = __webpack_require__(48583);
+// EXTERNAL MODULE: ./build/src/recipes.js + 6 modules
+var recipes = __webpack_require__(50257);
+// EXTERNAL MODULE: ./build/src/recipes/pack.js
+var pack = __webpack_require__(43968);
 // EXTERNAL MODULE: ./build/src/report.js
 var src_report = __webpack_require__(86471);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -400,8 +400,8 @@ function archivesIn(read) {
         : []);
 }
 //# sourceMappingURL=indexed.js.map
-// EXTERNAL MODULE: ./build/src/stages/plan.js + 4 modules
-var stages_plan = __webpack_require__(26372);
+// EXTERNAL MODULE: ./build/src/stages/plan.js + 3 modules
+var stages_plan = __webpack_require__(21163);
 ;// CONCATENATED MODULE: ./build/src/stages/offer.js
 
 
@@ -704,6 +704,11 @@ const options = {
         ...{ multiple: true, value: 'OUTPUT' },
         means: 'build twice and compare what the command writes there; may be given again',
     }),
+    report: options_text({
+        value: 'FILE',
+        names: 'file',
+        means: 'also write the report as a page for a browser, HTML',
+    }),
     json: flag({ means: 'one report object on stdout, in every outcome' }),
     quiet: flag({ short: 'q', means: 'findings only' }),
     'no-color': flag({ means: 'no colours; as the variable NO_COLOR' }),
@@ -773,29 +778,29 @@ const FETCH = ['proxy', 'from', 'concurrency', 'retries', 'timeout', 'ca-file', 
 const commands = {
     fetch: {
         does: 'fill the module cache: from bundles, then from the proxy list',
-        usage: 'fetch [--from FILE]… [--proxy LIST] [--concurrency N] [--retries N] [--timeout S] [--ca-file FILE] [--no-archives]',
-        takes: [...COMMON, ...FETCH],
+        usage: 'fetch [--from FILE]… [--proxy LIST] [--concurrency N] [--retries N] [--timeout S] [--ca-file FILE] [--no-archives] [--report FILE]',
+        takes: [...COMMON, ...FETCH, 'report'],
         files: 'none',
         example: 'go-airlock fetch --proxy https://proxy.example.com,off',
     },
     verify: {
         does: 'hold the module cache, a bundle, vendor folders or finished binaries against go.sum; reads only, no network',
-        usage: 'verify [--bundle FILE [--sha256 HEX] [--base FILE]… | --vendor | --binary FILE…]',
-        takes: [...COMMON, 'bundle', 'sha256', 'base', 'vendor', 'binary'],
+        usage: 'verify [--bundle FILE [--sha256 HEX] [--base FILE]… | --vendor | --binary FILE…] [--report FILE]',
+        takes: [...COMMON, 'bundle', 'sha256', 'base', 'vendor', 'binary', 'report'],
         files: 'binaries',
         example: 'go-airlock verify -C service',
     },
     bundle: {
         does: 'write one file with every module, or with those that older bundles lack, from the module cache',
-        usage: 'bundle -o FILE [--base FILE]… [--sbom FILE]',
-        takes: [...COMMON, 'output', 'base', 'sbom'],
+        usage: 'bundle -o FILE [--base FILE]… [--sbom FILE] [--report FILE]',
+        takes: [...COMMON, 'output', 'base', 'sbom', 'report'],
         files: 'none',
         example: 'go-airlock bundle -o modules.tar.zst',
     },
     unbundle: {
         does: 'fill the module cache, a plain file proxy folder, or the disk storage of an Athens proxy, from bundles',
-        usage: 'unbundle FILE… [--sha256 HEX]… [--proxy-dir DIR | --athens-dir DIR | --no-archives]',
-        takes: [...COMMON, 'sha256', 'proxy-dir', 'athens-dir', 'no-archives'],
+        usage: 'unbundle FILE… [--sha256 HEX]… [--proxy-dir DIR | --athens-dir DIR | --no-archives] [--report FILE]',
+        takes: [...COMMON, 'sha256', 'proxy-dir', 'athens-dir', 'no-archives', 'report'],
         files: 'some',
         example: 'go-airlock unbundle modules.tar.zst',
     },
@@ -815,8 +820,8 @@ const commands = {
     },
     run: {
         does: 'complete the module cache, seal, and run a command without network',
-        usage: 'run [--from FILE]… [--proxy LIST] [--concurrency N] [--retries N] [--timeout S] [--ca-file FILE] [--no-archives] [--bundle FILE] [--mode auto|modcache|proxy|vendor] [--network none|inherit] [--build-cache keep|fresh] [--reproduce OUTPUT]… -- CMD…',
-        takes: [...COMMON, ...FETCH, 'bundle', 'mode', 'network', 'build-cache', 'reproduce'],
+        usage: 'run [--from FILE]… [--proxy LIST] [--concurrency N] [--retries N] [--timeout S] [--ca-file FILE] [--no-archives] [--bundle FILE] [--mode auto|modcache|proxy|vendor] [--network none|inherit] [--build-cache keep|fresh] [--reproduce OUTPUT]… [--report FILE] -- CMD…',
+        takes: [...COMMON, ...FETCH, 'bundle', 'mode', 'network', 'build-cache', 'reproduce', 'report'],
         files: 'command',
         example: 'go-airlock run -- go build ./...',
     },
@@ -931,7 +936,10 @@ function readListen(text = '127.0.0.1:0') {
     return { host, port };
 }
 //# sourceMappingURL=listen.js.map
+// EXTERNAL MODULE: ./build/src/pack/digests.js
+var pack_digests = __webpack_require__(32262);
 ;// CONCATENATED MODULE: ./build/src/cli/values.js
+
 
 /** An option as people write it. */
 function shown(name) {
@@ -961,13 +969,10 @@ class Values {
     }
     /** One SHA-256 for each of `files` bundles, or none at all. */
     digests(files) {
-        const all = this.texts('sha256').map((text) => text.toLowerCase());
-        const wrong = all.find((text) => !/^[0-9a-f]{64}$/.test(text));
-        if (wrong !== undefined)
-            throw usage(`--sha256 takes 64 hex digits, not ${JSON.stringify(wrong)}`);
-        if (all.length > 0 && all.length !== files)
-            throw usage(`--sha256 is given once for each bundle, in their order: ${all.length} for ${files}`);
-        return all;
+        const digests = (0,pack_digests/* readDigests */.y)(this.texts('sha256'), files);
+        if (typeof digests === 'string')
+            throw usage(`--sha256 ${digests}`);
+        return digests;
     }
     count(name, otherwise) {
         const text = this.text(name);
@@ -1060,6 +1065,7 @@ function readArgs(argv, cwd) {
         network: given.oneOf('network', ['none', 'inherit']),
         buildCache: given.oneOf('build-cache', ['keep', 'fresh']),
         listen: readListen(given.text('listen')),
+        report: optional('report'),
         reproduce: given.texts('reproduce'),
         subject: files === 'subject' || files === 'shell' ? (positionals[0] ?? '') : '',
         rest: command === 'run' ? after : positionals.map(path),
@@ -1256,124 +1262,10 @@ ${argumentBranches()}
 complete -F _go_airlock go-airlock
 `;
 //# sourceMappingURL=completion.js.map
-;// CONCATENATED MODULE: ./build/src/stages/difference.js
-
-/** What two sides have that the other has not. Pure. */
-function difference(before, after) {
-    const [old, now] = [byPath(before.archives), byPath(after.archives)];
-    const paths = [...new Set([...old.keys(), ...now.keys()])].sort(gomod_module/* compareBytes */.Xo);
-    const each = paths.map((path) => ofPath(old.get(path) ?? [], now.get(path) ?? []));
-    return {
-        added: each.flatMap(({ added }) => added),
-        removed: each.flatMap(({ removed }) => removed),
-        changed: each.flatMap(({ changed }) => changed),
-        gomods: gomods(before, after),
-    };
-}
-function byPath(modules) {
-    const paths = new Map();
-    for (const module of [...modules].sort(gomod_module/* compareModules */.rz))
-        paths.set(module.path, [...(paths.get(module.path) ?? []), module]);
-    return paths;
-}
-/** One version that makes place for another is a change; where there are more, nobody can tell which is for which. */
-function ofPath(before, after) {
-    const same = (a, b) => a.version === b.version && a.zip === b.zip;
-    const removed = before.filter((module) => !after.some((other) => same(module, other)));
-    const added = after.filter((module) => !before.some((other) => same(module, other)));
-    const changed = removed.flatMap((from) => {
-        const to = added.find(({ version }) => version === from.version) ?? only(removed, added);
-        return to === undefined ? [] : [{ from, to }];
-    });
-    return {
-        added: added.filter((module) => !changed.some(({ to }) => to === module)),
-        removed: removed.filter((module) => !changed.some(({ from }) => from === module)),
-        changed,
-    };
-}
-function only(removed, added) {
-    return removed.length === 1 && added.length === 1 ? added[0] : undefined;
-}
-function gomods(before, after) {
-    const [old, now] = [before.gomods, after.gomods];
-    if (old === null || now === null)
-        return null;
-    return {
-        added: [...now].filter((id) => !old.has(id)).length,
-        removed: [...old].filter((id) => !now.has(id)).length,
-    };
-}
-//# sourceMappingURL=difference.js.map
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/src/gomod/graph.js
-var graph = __webpack_require__(65152);
-;// CONCATENATED MODULE: ./build/src/stages/side.js
-
-
-
-
-
-
-
-
-
-/**
- * What a bundle says it has: its manifest, held against the names and sizes of its members. No content is proven.
- *
- * @param under the bundle it is compared with: of a delta on it both together are told
- * @throws Failure `E_BUNDLE_FORMAT`, `E_UNREADABLE`, and `E_USAGE` for a delta on another bundle: what it lacks is not removed
- */
-async function bundleSide(host, file, under) {
-    const manifest = await manifestOf(host, file);
-    const whole = sideOf(manifest);
-    if (manifest.base === null)
-        return whole;
-    if (under === undefined || (await host.work.do('digest', { file: under })) !== manifest.base)
-        throw new errors/* Failure */.HR('E_USAGE', {
-            path: file,
-            message: `this is a delta on the bundle with SHA-256 ${manifest.base}, and can only be compared with that one: diff BASE DELTA`,
-        });
-    const base = sideOf(await manifestOf(host, under));
-    const archives = new Map([...base.archives, ...whole.archives].map((module) => [(0,gomod_module/* idOf */.TH)(module), module]));
-    return { ...whole, archives: [...archives.values()], gomods: null };
-}
-async function manifestOf(host, file) {
-    const asks = (0,eachframe/* asksOf */.A)({ file, frames: (0,reader/* openBundle */.hk)(file).frames, wishes: {} });
-    const read = await (0,eachframe/* eachFrame */.x)(host, asks, (ask) => host.work.do('index', ask, { weight: ask.frame.size }));
-    return (0,contents/* checkContents */.h)(read.flatMap(({ members }) => members)).manifest;
-}
-function sideOf({ modules }) {
-    const archives = modules.flatMap(({ path, version, zip, size }) => zip === undefined ? [] : [{ path, version, zip, size: size ?? null }]);
-    const gomods = modules.flatMap((module) => module.zip === undefined ? [`${(0,gomod_module/* idOf */.TH)(module)} ${module.mod ?? ''}`] : []);
-    return { archives, gomods: new Set(gomods), findings: [] };
-}
-/**
- * What a checkout needs by its own files alone, so that it is the same on every machine: the archives, with their sums.
- *
- * @throws Failure as `readProject`
- */
-function checkoutSide(where, scope) {
-    const plan = (0,stages_plan/* makePlan */.Cs)({ where, scope, folder: (0,gomod_modcache/* proxyFolder */.vC)(where.base) }, () => undefined);
-    const archives = plan.needs.modules.flatMap(({ module, zip }) => zip === undefined ? [] : [{ ...module, zip, size: null }]);
-    return { archives, gomods: null, findings: [...plan.findings, ...partly(plan)] };
-}
-/** The go.mod of the roots does not name all that is built from: a workspace, a go line below 1.17, a wider scope. */
-function partly({ project, scope }) {
-    const whole = scope === 'build' && project.roots.every(({ mod }) => (0,graph/* goAtLeast */.HQ)(mod.go, 17));
-    if (whole && project.workspace === undefined)
-        return [];
-    const message = 'a checkout tells what its go.mod files require; what only the module graph adds is not compared';
-    return [(0,errors/* finding */.gk)('W_PLAN_PARTIAL', { path: project.base, message })];
-}
-/** True for a checkout. Throws Failure `E_UNREADABLE` when there is nothing of that name. */
-function isCheckout(path) {
-    const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    if (stat === undefined)
-        throw new errors/* Failure */.HR('E_UNREADABLE', { path, message: 'there is no such file or folder' });
-    return stat.isDirectory();
-}
-//# sourceMappingURL=side.js.map
+// EXTERNAL MODULE: ./build/src/stages/difference.js
+var difference = __webpack_require__(48382);
+// EXTERNAL MODULE: ./build/src/stages/side.js
+var side = __webpack_require__(11734);
 ;// CONCATENATED MODULE: ./build/src/recipes/diff.js
 /** What the command `diff` does. */
 
@@ -1384,16 +1276,16 @@ function isCheckout(path) {
 async function diff(host, ask) {
     const clock = new src_clock/* Clock */.z();
     await host.work.warm(); // before the first foreign byte (design section 2, rule 8)
-    const before = await clock.time('restore', () => diff_sideOf(host, ask, [ask.before]));
-    const after = await clock.time('restore', () => diff_sideOf(host, ask, [ask.after, ask.before]));
+    const before = await clock.time('restore', () => sideOf(host, ask, [ask.before]));
+    const after = await clock.time('restore', () => sideOf(host, ask, [ask.after, ask.before]));
     const findings = [...before.findings, ...after.findings];
-    return (0,src_report/* makeReport */.d)('diff', { diff: difference(before, after), findings, seconds: clock.seconds });
+    return (0,src_report/* makeReport */.d)('diff', { diff: (0,difference/* difference */.i)(before, after), findings, seconds: clock.seconds });
 }
 /** @param at what to read, and the bundle it may be a delta on */
-async function diff_sideOf(host, { scope, modules, gowork }, [at, other]) {
-    if (isCheckout(at))
-        return checkoutSide({ base: at, modules, gowork }, scope);
-    return bundleSide(host, at, other !== undefined && !isCheckout(other) ? other : undefined);
+async function sideOf(host, { scope, modules, gowork }, [at, other]) {
+    if ((0,side/* isCheckout */.VI)(at))
+        return (0,side/* checkoutSide */.i9)({ base: at, modules, gowork }, scope);
+    return (0,side/* bundleSide */.wo)(host, at, other !== undefined && !(0,side/* isCheckout */.VI)(other) ? other : undefined);
 }
 //# sourceMappingURL=diff.js.map
 // EXTERNAL MODULE: ./build/src/words.js
@@ -1475,6 +1367,8 @@ async function printDiff(host, { rest, modules, scope, shape }) {
     return { report, output: shape === 'markdown' ? diffMarkdown(found) : diffText(found) };
 }
 //# sourceMappingURL=diff.js.map
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: ./build/src/gomod/checkout.js
@@ -1489,74 +1383,16 @@ var goflags = __webpack_require__(56225);
 var goversion = __webpack_require__(40194);
 // EXTERNAL MODULE: ./build/src/gomod/project.js + 2 modules
 var gomod_project = __webpack_require__(26867);
+// EXTERNAL MODULE: ./build/src/gomod/toolchain.js
+var toolchain = __webpack_require__(11071);
 // EXTERNAL MODULE: ./build/src/proxy/patterns.js
 var patterns = __webpack_require__(23471);
 // EXTERNAL MODULE: ./build/src/stages/surroundings.js
 var surroundings = __webpack_require__(99438);
-;// CONCATENATED MODULE: ./build/src/stages/doctor/scene.js
-
-
-
-
-const ENVIRONMENT = 'the environment';
-/** Bytes of the largest settings file that is read. */
-const scene_MOST = 1 << 20;
-/**
- * Reads the settings from all places where the go command does: the environment, the file of `go env -w`, GOROOT/go.env.
- *
- * @see cmd/go/internal/cfg Getenv, initEnvCache; go-modules-spec.md 11
- */
-function readSettings(env, go) {
-    const user = go.GOENV === '' ? (env['GOENV'] ?? defaultFile(env)) : go.GOENV;
-    const files = [...(user === 'off' ? [] : [user]), ...(go.GOROOT === '' ? [] : [(0,external_node_path_.join)(go.GOROOT, 'go.env')])];
-    const read = files.map((file) => ({ place: file, values: valuesIn(file) }));
-    const all = (name) => {
-        const own = env[name] ?? '';
-        const below = read.map(({ place, values }) => ({ place, value: values.get(name) ?? '' }));
-        return [{ place: ENVIRONMENT, value: own }, ...below].filter(({ value }) => value !== '');
-    };
-    return { all, get: (name) => all(name)[0] };
-}
-function defaultFile(env) {
-    return (0,external_node_path_.join)(env['XDG_CONFIG_HOME'] ?? (0,external_node_path_.join)(env['HOME'] ?? (0,external_node_os_.homedir)(), '.config'), 'go', 'env');
-}
-function valuesIn(file) {
-    try {
-        const stat = (0,external_node_fs_.statSync)(file);
-        if (!stat.isFile() || stat.size > scene_MOST)
-            return new Map();
-        const lines = (0,external_node_fs_.readFileSync)(file, 'utf8').split('\n');
-        return new Map(lines.flatMap((line) => {
-            const [, name, value] = /^([A-Z][A-Z0-9_]*)=(.*?)\r?$/.exec(line.trimStart()) ?? [];
-            return name === undefined || value === undefined ? [] : [[name, value]];
-        }));
-    }
-    catch {
-        return new Map(); // Go passes over what it cannot read
-    }
-}
-/** The one finding of a {@link Failure} that `run` throws; none where it throws nothing. */
-function failureOf(run) {
-    try {
-        run();
-        return [];
-    }
-    catch (thrown) {
-        if (thrown instanceof errors/* Failure */.HR)
-            return [thrown.finding];
-        throw thrown;
-    }
-}
-/** A finding about a setting, with the place it stands in; the value is told where it can hold no secret. */
-function about(code, name, setting) {
-    const inFile = setting.place === ENVIRONMENT ? {} : { path: setting.place };
-    return (0,errors/* finding */.gk)(code, {
-        ...inFile,
-        message: `${name}=${setting.value.slice(0, 200)} in ${setting.place}: ${(0,errors/* finding */.gk)(code).message}`,
-    });
-}
-//# sourceMappingURL=scene.js.map
+// EXTERNAL MODULE: ./build/src/stages/doctor/scene.js
+var doctor_scene = __webpack_require__(79429);
 ;// CONCATENATED MODULE: ./build/src/stages/doctor/settings.js
+
 
 
 
@@ -1580,18 +1416,18 @@ const settingChecks = [
         looks: 'GO111MODULE',
         look: ({ settings }) => {
             const set = settings.get('GO111MODULE');
-            return set?.value === 'off' ? [about('E_DOCTOR_GO111MODULE', 'GO111MODULE', set)] : [];
+            return set?.value === 'off' ? [(0,doctor_scene/* about */.Cv)('E_DOCTOR_GO111MODULE', 'GO111MODULE', set)] : [];
         },
     },
     {
         id: 'proxy-list',
         looks: 'GOPROXY as the go command reads it',
-        look: ({ proxies }) => (proxies === '' ? [] : failureOf(() => (0,proxy_list/* parseProxyList */.W)(proxies))),
+        look: ({ proxies }) => (proxies === '' ? [] : (0,doctor_scene/* failureOf */.g5)(() => (0,proxy_list/* parseProxyList */.WY)(proxies))),
     },
     {
         id: 'proxy-userinfo',
         looks: 'passwords in GOPROXY',
-        look: (scene) => (0,proxy_list/* warnedEntries */.a)(listOf(scene)),
+        look: (scene) => (0,proxy_list/* warnedEntries */.a0)(listOf(scene)),
     },
     { id: 'proxy-dead', looks: 'entries of GOPROXY that are never asked', look: deadEntries },
     { id: 'proxy-folder', looks: 'folders that GOPROXY names', look: folderThere },
@@ -1603,14 +1439,14 @@ const settingChecks = [
         looks: 'GOINSECURE',
         look: ({ settings }) => {
             const set = settings.get('GOINSECURE');
-            return set === undefined || set.value === 'none' ? [] : [about('W_DOCTOR_INSECURE', 'GOINSECURE', set)];
+            return set === undefined || set.value === 'none' ? [] : [(0,doctor_scene/* about */.Cv)('W_DOCTOR_INSECURE', 'GOINSECURE', set)];
         },
     },
     { id: 'vcs', looks: 'GOVCS as the go command reads it', look: vcs },
     {
         id: 'goflags',
         looks: 'flags in GOFLAGS that would undo a seal',
-        look: ({ env: { GOFLAGS } }) => failureOf(() => (0,goflags/* sealGoflags */.jd)(GOFLAGS, saysVendor(GOFLAGS) ? 'vendor' : 'readonly')),
+        look: ({ env: { GOFLAGS } }) => (0,doctor_scene/* failureOf */.g5)(() => (0,goflags/* sealGoflags */.jd)(GOFLAGS, saysVendor(GOFLAGS) ? 'vendor' : 'readonly')),
     },
     {
         id: 'goflags-vendor',
@@ -1618,7 +1454,7 @@ const settingChecks = [
         wants: 'plan',
         look: modVendor,
     },
-    { id: 'toolchain', looks: 'a toolchain that would be fetched', look: toolchain },
+    { id: 'toolchain', looks: 'a toolchain that would be fetched', look: settings_toolchain },
     {
         id: 'settings-file',
         looks: 'the file that GOENV names',
@@ -1632,14 +1468,14 @@ const settingChecks = [
     {
         id: 'settings-hidden',
         looks: 'settings that sealed steps do not read, and programs among them',
-        look: ({ host, env }) => failureOf(() => (0,goflags/* splitGoflags */.M3)(env.GOFLAGS)).length > 0 ? [] : (0,surroundings/* surroundings */.i)(host.env, env),
+        look: ({ host, env }) => (0,doctor_scene/* failureOf */.g5)(() => (0,goflags/* splitGoflags */.M3)(env.GOFLAGS)).length > 0 ? [] : (0,surroundings/* surroundings */.i)(host.env, env),
     },
     {
         id: 'gowork-file',
         looks: 'GOWORK in a settings file',
         look: ({ settings }) => {
-            const set = settings.all('GOWORK').find(({ place }) => place !== ENVIRONMENT);
-            return set === undefined ? [] : [about('W_DOCTOR_GOWORK', 'GOWORK', set)];
+            const set = settings.all('GOWORK').find(({ place }) => place !== doctor_scene/* ENVIRONMENT */.M0);
+            return set === undefined ? [] : [(0,doctor_scene/* about */.Cv)('W_DOCTOR_GOWORK', 'GOWORK', set)];
         },
     },
     {
@@ -1651,9 +1487,9 @@ const settingChecks = [
 ];
 /** The proxy list; empty where it cannot be read, which is told by a check of its own. */
 function listOf({ proxies }) {
-    if (proxies === '' || failureOf(() => (0,proxy_list/* parseProxyList */.W)(proxies)).length > 0)
+    if (proxies === '' || (0,doctor_scene/* failureOf */.g5)(() => (0,proxy_list/* parseProxyList */.WY)(proxies)).length > 0)
         return [];
-    return (0,proxy_list/* parseProxyList */.W)(proxies);
+    return (0,proxy_list/* parseProxyList */.WY)(proxies);
 }
 function deadEntries({ proxies }) {
     const words = proxies
@@ -1683,7 +1519,7 @@ function privateHole(scene) {
         return [];
     const needed = plan?.needs.modules.map(({ module }) => module.path);
     const past = needed?.filter((path) => (0,patterns/* matchesPatterns */.v)(set.value, path));
-    return past?.length === 0 ? [] : [about('W_DOCTOR_PRIVATE_HOLE', name, set)];
+    return past?.length === 0 ? [] : [(0,doctor_scene/* about */.Cv)('W_DOCTOR_PRIVATE_HOLE', name, set)];
 }
 const LISTS = ['GOPRIVATE', 'GONOPROXY', 'GONOSUMDB', 'GOINSECURE'];
 function settings_patterns({ settings }) {
@@ -1694,7 +1530,7 @@ function settings_patterns({ settings }) {
             .find((one) => one !== '' && (/\s|:\/\//.test(one) || (0,patterns/* readPattern */.Z)(one) === undefined));
         if (set === undefined || wrong === undefined)
             return [];
-        return [about('W_DOCTOR_PATTERN', name, { ...set, value: wrong })];
+        return [(0,doctor_scene/* about */.Cv)('W_DOCTOR_PATTERN', name, { ...set, value: wrong })];
     });
 }
 /** Where nobody is asked for modules nothing new comes in, and no database is missed. */
@@ -1703,15 +1539,15 @@ function sumdbOff(scene) {
         return [];
     const [sumdb, without] = ['GOSUMDB', 'GONOSUMDB'].map((name) => scene.settings.get(name));
     if (sumdb?.value === 'off')
-        return [about('W_DOCTOR_SUMDB_OFF', 'GOSUMDB', sumdb)];
+        return [(0,doctor_scene/* about */.Cv)('W_DOCTOR_SUMDB_OFF', 'GOSUMDB', sumdb)];
     const isAll = without?.value.split(',').some((one) => one === '*' || one === '*.*');
-    return without !== undefined && isAll === true ? [about('W_DOCTOR_SUMDB_OFF', 'GONOSUMDB', without)] : [];
+    return without !== undefined && isAll === true ? [(0,doctor_scene/* about */.Cv)('W_DOCTOR_SUMDB_OFF', 'GONOSUMDB', without)] : [];
 }
 /** @see cmd/go/internal/vcs parseGOVCS */
 function vcs({ settings }) {
     const set = settings.get('GOVCS');
     const isRead = set?.value.split(',').every((item) => /^\s*[^:\s][^:]*:[^:]*[^:\s]\s*$/.test(item));
-    return set === undefined || isRead === true ? [] : [about('E_DOCTOR_GOVCS', 'GOVCS', set)];
+    return set === undefined || isRead === true ? [] : [(0,doctor_scene/* about */.Cv)('E_DOCTOR_GOVCS', 'GOVCS', set)];
 }
 function saysVendor(goflags) {
     return /(^|\s)--?mod=vendor(\s|$)/.test(goflags);
@@ -1724,29 +1560,24 @@ function modVendor({ env, plan }) {
         .map(({ dir }) => (0,errors/* finding */.gk)('E_DOCTOR_MOD_VENDOR', { path: (0,gomod_project/* shown */.SP)(dir, 'vendor') }));
 }
 /** The go command goes to another Go for a GOTOOLCHAIN that names one, or a toolchain line above its own version. */
-function toolchain({ settings, env, plan }) {
+function settings_toolchain({ settings, env, plan }) {
     const have = (0,goversion/* versionOfGo */.c5)(env.GOVERSION);
     if (have === undefined)
         return [];
     const set = settings.get('GOTOOLCHAIN');
     const named = /^go([0-9][^+]*)/.exec(set?.value ?? '')?.[1];
     if (set !== undefined && named !== undefined && (0,goversion/* compareGo */.Ac)(named, have) !== 0)
-        return [about('W_DOCTOR_GOTOOLCHAIN', 'GOTOOLCHAIN', set)];
-    if (set?.value === 'local' || (0,goversion/* compareGo */.Ac)(have, '1.21') < 0)
+        return [(0,doctor_scene/* about */.Cv)('W_DOCTOR_GOTOOLCHAIN', 'GOTOOLCHAIN', set)];
+    if (set?.value === 'local')
         return [];
-    return (plan?.project.roots ?? []).flatMap(({ dir, mod }) => {
-        const wants = /^go([0-9].*)$/.exec(mod.toolchain ?? '')?.[1];
-        if (wants === undefined || (0,goversion/* compareGo */.Ac)(wants, have) <= 0)
-            return [];
-        const detail = { path: (0,gomod_project/* shown */.SP)(dir, 'go.mod'), want: `go${wants}`, got: env.GOVERSION };
-        return [(0,errors/* finding */.gk)('W_DOCTOR_GOTOOLCHAIN', detail)];
-    });
+    const asking = plan === undefined ? [] : (0,toolchain/* newerToolchains */.Kx)(plan.project, env.GOVERSION);
+    return asking.map(({ path, version }) => (0,errors/* finding */.gk)('W_DOCTOR_GOTOOLCHAIN', { path, want: `go${version}`, got: env.GOVERSION }));
 }
 /** What GOROOT/go.env says is only a default. */
 function shadowed({ settings, env }) {
     return ['GOPROXY', 'GOFLAGS', 'GOPRIVATE', 'GONOPROXY', 'GONOSUMDB', 'GOSUMDB', 'GOMODCACHE'].flatMap((name) => {
         const [first, second] = settings.all(name);
-        if (first?.place !== ENVIRONMENT || second?.place !== env.GOENV || first.value === second.value)
+        if (first?.place !== doctor_scene/* ENVIRONMENT */.M0 || second?.place !== env.GOENV || first.value === second.value)
             return [];
         const message = `the environment sets ${name}, so that what this file says of it does not count`;
         return [(0,errors/* finding */.gk)('W_DOCTOR_SHADOWED', { path: second.place, message })];
@@ -1917,6 +1748,8 @@ function proxyLacks(scene) {
     });
 }
 //# sourceMappingURL=cache.js.map
+// EXTERNAL MODULE: ./build/src/gomod/graph.js
+var graph = __webpack_require__(65152);
 // EXTERNAL MODULE: ./build/src/gomod/modfile.js
 var modfile = __webpack_require__(97914);
 // EXTERNAL MODULE: ./build/src/gomod/needs.js
@@ -2001,7 +1834,7 @@ const checkoutChecks = [
 ];
 /** go.mod, go.sum, go.work and go.work.sum, as far as they can be read. */
 function filesOf({ base }) {
-    const dirs = (0,external_node_fs_.existsSync)(base) ? (0,roots/* findModuleDirs */.E)(base) : [];
+    const dirs = (0,external_node_fs_.existsSync)(base) ? (0,roots/* findModuleDirs */.Ei)(base) : [];
     const names = [
         'go.work',
         'go.work.sum',
@@ -2122,8 +1955,8 @@ async function vendored({ host, plan, verified }) {
     });
 }
 //# sourceMappingURL=checkout.js.map
-// EXTERNAL MODULE: ./build/src/proxy/client.js + 5 modules
-var proxy_client = __webpack_require__(20246);
+// EXTERNAL MODULE: ./build/src/proxy/client.js + 6 modules
+var proxy_client = __webpack_require__(93450);
 ;// CONCATENATED MODULE: ./build/src/stages/doctor/proxies.js
 
 
@@ -2225,7 +2058,7 @@ var verify = __webpack_require__(35228);
 async function doctor(host, ask, how) {
     const { plan, wrong } = planned({ ...ask, go: how.env.GOVERSION });
     const verified = plan === undefined ? undefined : await (0,verify/* verify */.M)(host, plan);
-    const settings = readSettings(host.env, how.env);
+    const settings = (0,doctor_scene/* readSettings */.sb)(host.env, how.env);
     const { where, folder } = ask;
     const scene = { room: 1e9, ...how, host, base: where.base, folder, settings, plan, verified, wrong };
     const { checks, findings } = await examine(scene);
@@ -2701,6 +2534,51 @@ class LiveLine {
     }
 }
 //# sourceMappingURL=host.js.map
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/src/page/page.js + 12 modules
+var page = __webpack_require__(52877);
+;// CONCATENATED MODULE: ./build/src/cli/page.js
+
+
+
+
+
+
+/**
+ * Writes the report of an outcome as a page where one was asked for. A page that cannot be written is one more finding: what the
+ * command came to is told all the same. Never throws.
+ *
+ * @param file absolute; undefined: none was asked for
+ */
+function withPage(outcome, file) {
+    if (file === undefined)
+        return outcome;
+    try {
+        writePage(outcome.whole ?? outcome.report, file);
+        return outcome;
+    }
+    catch (thrown) {
+        const found = { ...(0,errors/* toFinding */.N6)(thrown), path: file };
+        return { ...outcome, report: withFinding(outcome.report, found) };
+    }
+}
+function withFinding(report, found) {
+    const findings = [...report.findings, found];
+    return { ...report, findings, ok: (0,src_report/* makeReport */.d)(report.command, { findings }).ok };
+}
+/** By rename, so that nobody reads half a page. */
+function writePage(report, file) {
+    const spare = (0,external_node_path_.join)((0,external_node_path_.dirname)(file), `.${(0,external_node_path_.basename)(file)}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
+    try {
+        (0,external_node_fs_.writeFileSync)(spare, (0,page/* reportPage */.S)(report), { flag: 'wx' });
+        (0,external_node_fs_.renameSync)(spare, file);
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(spare, { force: true });
+    }
+}
+//# sourceMappingURL=page.js.map
 ;// CONCATENATED MODULE: ./build/src/cli/print.js
 
 /** How many findings are shown in words; all of them are in the JSON report. */
@@ -2776,8 +2654,6 @@ async function copyTree(from, to, { skipped, signal }) {
     }
 }
 //# sourceMappingURL=copy.js.map
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/work/samebytes.js
 
 
@@ -3023,8 +2899,8 @@ function reproduce_usage(path, message) {
     });
 }
 //# sourceMappingURL=reproduce.js.map
-// EXTERNAL MODULE: ./build/src/stages/sealing.js + 3 modules
-var sealing = __webpack_require__(12292);
+// EXTERNAL MODULE: ./build/src/stages/sealing.js + 4 modules
+var sealing = __webpack_require__(18871);
 ;// CONCATENATED MODULE: ./build/src/cli/sealed.js
 
 
@@ -3060,24 +2936,22 @@ function outcomeOf(host, { args, report }, { status, noRoutes, files, findings }
         host.say(noRoutesLine(noRoutes));
     for (const { path, sha256 } of files)
         host.say(`run: ${path} is the same twice, sha256 ${sha256}`);
-    if (!args.json) {
-        const told = (0,src_report/* makeReport */.d)('run', { findings });
-        // what went before was told before the command ran
-        return told.ok ? { report: told, output: '', status } : { report: told };
-    }
     const all = [...report.findings, ...findings];
-    return {
-        report: {
-            ...report,
-            ...{ findings: all, ok: (0,errors/* exitStatus */.$u)(all) === 0 },
-            ...(args.network === 'none' ? { network: { noRoutes: noRoutes ?? null } } : {}),
-            ...(args.reproduce.length > 0 ? { reproduced: files } : {}),
-        },
-        status,
+    const whole = {
+        ...report,
+        ...{ findings: all, ok: (0,errors/* exitStatus */.$u)(all) === 0 },
+        ...(args.network === 'none' ? { network: { noRoutes: noRoutes ?? null } } : {}),
+        ...(args.reproduce.length > 0 ? { reproduced: files } : {}),
     };
+    if (args.json)
+        return { report: whole, status };
+    const told = (0,src_report/* makeReport */.d)('run', { findings });
+    // what went before was told before the command ran
+    return told.ok ? { report: told, whole, output: '', status } : { report: told, whole };
 }
 //# sourceMappingURL=sealed.js.map
 ;// CONCATENATED MODULE: ./build/src/cli/run.js
+
 
 
 
@@ -3127,13 +3001,14 @@ async function runCli({ argv, worker, inside }) {
         color: args.color && process.stderr.isTTY && process.env['NO_COLOR'] === undefined,
     };
     try {
-        return await tell(await doCommand(host, args), style);
+        return await tell(withPage(await doCommand(host, args), args.report), style);
     }
     catch (thrown) {
         const found = host.signal.aborted ? (0,errors/* finding */.gk)('E_INTERRUPTED') : (0,errors/* toFinding */.N6)(thrown);
         if (found.code === 'E_INTERNAL' && thrown instanceof Error)
             process.stderr.write(`${thrown.stack ?? ''}\n`);
-        return await tell({ report: (0,src_report/* makeReport */.d)(args.command, { findings: [found] }) }, style);
+        const report = (0,src_report/* makeReport */.d)(args.command, { findings: [found] });
+        return await tell(withPage({ report }, args.report), style);
     }
     finally {
         await host.close();
@@ -3235,7 +3110,7 @@ function fetchFrom(host, args, env) {
     const { GONOPROXY: direct, origins } = env;
     const lines = { text: process.env[authlines/* AUTH_VARIABLE */.g] ?? '', name: authlines/* AUTH_VARIABLE */.g };
     const access = (0,proxy_access/* readAccess */.z)({ env: host.env, goauth: origins.GOAUTH, lines, caFile });
-    return { list: (0,proxy_list/* parseProxyList */.W)(list), direct, origins, concurrency, retries, timeout, access };
+    return { list: (0,proxy_list/* parseProxyList */.WY)(list), direct, origins, concurrency, retries, timeout, access };
 }
 async function runCommand(host, { ask, args, env }) {
     const filled = named('run', await (0,recipes/* fill */.GS)(host, ask, fillOf(host, args, env)));
@@ -3280,85 +3155,38 @@ function wanted(file) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43193);
+/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87932);
 /* harmony import */ var _workerUrl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79097);
 
 
-process.exitCode = await (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli */ .a)({ argv: process.argv.slice(2), worker: (0,_workerUrl_js__WEBPACK_IMPORTED_MODULE_1__/* .workerUrl */ .O)(), inside: (0,_workerUrl_js__WEBPACK_IMPORTED_MODULE_1__/* .insideUrl */ .C)() });
+process.exitCode = await (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli */ .a)({ argv: process.argv.slice(2), worker: (0,_workerUrl_js__WEBPACK_IMPORTED_MODULE_1__/* .workerUrl */ .OK)(), inside: (0,_workerUrl_js__WEBPACK_IMPORTED_MODULE_1__/* .insideUrl */ .Cz)() });
 //# sourceMappingURL=cli.js.map
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 48583:
+/***/ 43968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ pack)
-});
-
-// EXTERNAL MODULE: ./build/src/clock.js
-var src_clock = __webpack_require__(78179);
-// EXTERNAL MODULE: ./build/src/errors.js + 8 modules
-var errors = __webpack_require__(92308);
-// EXTERNAL MODULE: ./build/src/report.js
-var report = __webpack_require__(86471);
-// EXTERNAL MODULE: ./build/src/stages/account.js
-var account = __webpack_require__(5722);
-// EXTERNAL MODULE: ./build/src/stages/bundle.js + 1 modules
-var stages_bundle = __webpack_require__(7587);
-// EXTERNAL MODULE: ./build/src/stages/delta.js
-var delta = __webpack_require__(95655);
-// EXTERNAL MODULE: ./build/src/stages/leftout.js
-var leftout = __webpack_require__(74502);
-// EXTERNAL MODULE: ./build/src/stages/needed.js + 2 modules
-var needed = __webpack_require__(58436);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./build/src/stages/opensbom.js
-
-
-
-
-
-/**
- * Gets ready to write an SBOM: loads what makes it, before the first foreign byte (design section 2, rule 8), and looks whether the
- * file can get its name. Without a file that is nothing.
- *
- * @returns writes the SBOM of a plan whose archives are in the module cache; the file appears by rename
- * @throws Failure `E_USAGE`, `E_UNREADABLE`
- */
-async function openSbom({ file: bundle, sbom: file, }) {
-    if (file === undefined)
-        return () => Promise.resolve();
-    if (file === bundle)
-        throw new errors/* Failure */.HR('E_USAGE', { message: 'the bundle and its SBOM have one name' });
-    (0,stages_bundle/* checkPlace */.uD)(file);
-    const { sbomText } = await Promise.all(/* import() */[__webpack_require__.e(571), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 26050));
-    return async (host, plan) => {
-        const text = await sbomText(host, plan);
-        const staged = (0,external_node_path_.join)((0,external_node_path_.dirname)(file), `.${(0,external_node_path_.basename)(file)}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.tmp`);
-        try {
-            (0,external_node_fs_.writeFileSync)(staged, text, { flag: 'wx', mode: 0o644 });
-            (0,external_node_fs_.renameSync)(staged, file);
-        }
-        finally {
-            (0,external_node_fs_.rmSync)(staged, { force: true });
-        }
-    };
-}
-//# sourceMappingURL=opensbom.js.map
-// EXTERNAL MODULE: ./build/src/stages/plan.js + 4 modules
-var stages_plan = __webpack_require__(26372);
-;// CONCATENATED MODULE: ./build/src/recipes/pack.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ pack)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(78179);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92308);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86471);
+/* harmony import */ var _stages_account_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5722);
+/* harmony import */ var _stages_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7587);
+/* harmony import */ var _stages_delta_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95655);
+/* harmony import */ var _stages_leftout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74502);
+/* harmony import */ var _stages_inventory_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82637);
+/* harmony import */ var _stages_needed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58436);
+/* harmony import */ var _stages_opensbom_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44100);
+/* harmony import */ var _stages_words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34856);
+/* harmony import */ var _stages_plan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(21163);
 /** What the command `bundle` does. */
+
+
 
 
 
@@ -3376,21 +3204,27 @@ var stages_plan = __webpack_require__(26372);
  * @throws Failure for a base that cannot be used, as `groundOf`
  */
 async function pack(host, ask, { file, sbom, bases = [] }) {
-    const clock = new src_clock/* Clock */.z();
-    const list = await openSbom({ file, sbom });
-    const { plan } = await clock.time('plan', () => (0,needed/* settle */.G)(host, (0,stages_plan/* makePlan */.Cs)(ask)));
-    const lacking = [...plan.findings, ...plan.mods.wrong, ...(0,stages_bundle/* lackingFiles */.NZ)(plan)];
+    const clock = new _clock_js__WEBPACK_IMPORTED_MODULE_11__/* .Clock */ .z(host);
+    const list = await (0,_stages_opensbom_js__WEBPACK_IMPORTED_MODULE_8__/* .openSbom */ .A)({ file, sbom });
+    const { plan } = await clock.time('plan', () => (0,_stages_needed_js__WEBPACK_IMPORTED_MODULE_7__/* .settle */ .G)(host, (0,_stages_plan_js__WEBPACK_IMPORTED_MODULE_10__/* .makePlan */ .Cs)(ask)), (s) => _stages_words_js__WEBPACK_IMPORTED_MODULE_9__/* .planned */ .lM(s.plan));
+    const lacking = [...plan.findings, ...plan.mods.wrong, ...(0,_stages_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .lackingFiles */ .NZ)(plan)];
     const planned = plan.needs.modules.length;
+    const missing = new Set((0,_stages_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .lackingFiles */ .NZ)(plan).map(({ module }) => module ?? ''));
     const told = {
-        roots: (0,account/* rootsOf */.RD)(plan),
-        modules: { planned, missing: (0,stages_bundle/* lackingFiles */.NZ)(plan).length },
-        leftOut: await (0,leftout/* weighLeftOut */.C)(plan),
+        roots: (0,_stages_account_js__WEBPACK_IMPORTED_MODULE_2__/* .rootsOf */ .RD)(plan),
+        modules: { planned, missing: (0,_stages_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .lackingFiles */ .NZ)(plan).length },
+        inventory: (0,_stages_inventory_js__WEBPACK_IMPORTED_MODULE_6__/* .inventoryOf */ .o)(plan, { missing, findings: lacking }),
+        leftOut: await (0,_stages_leftout_js__WEBPACK_IMPORTED_MODULE_5__/* .weighLeftOut */ .C)(plan),
     };
-    if ((0,errors/* exitStatus */.$u)(lacking) !== 0)
-        return { plan, report: (0,report/* makeReport */.d)('bundle', { ...told, findings: lacking }) };
-    const on = await clock.time('verify', () => (0,delta/* groundOf */.Jx)(host, plan, bases));
-    const bundled = await clock.time('save', () => (0,stages_bundle/* bundle */.l2)(host, plan, { file, on }));
-    await clock.time('save', () => list(host, plan));
+    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitStatus */ .$u)(lacking) !== 0)
+        return { plan, report: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .makeReport */ .d)('bundle', { ...told, findings: lacking }) };
+    const on = await clock.time('verify', () => (0,_stages_delta_js__WEBPACK_IMPORTED_MODULE_4__/* .groundOf */ .Jx)(host, plan, bases));
+    const write = async () => {
+        const written = await (0,_stages_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .bundle */ .l2)(host, plan, { file, on });
+        await list(host, plan);
+        return written;
+    };
+    const bundled = await clock.time('save', write, _stages_words_js__WEBPACK_IMPORTED_MODULE_9__/* .packed */ .xc);
     const modules = { ...told.modules, present: planned, verified: bundled.modules };
     const made = {
         bytes: { bundle: bundled.bytes },
@@ -3398,7 +3232,7 @@ async function pack(host, ask, { file, sbom, bases = [] }) {
     };
     return {
         ...{ plan, bundled },
-        report: (0,report/* makeReport */.d)('bundle', { ...told, modules, ...made, findings: lacking, seconds: clock.seconds }),
+        report: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .makeReport */ .d)('bundle', { ...told, modules, ...made, findings: lacking, seconds: clock.seconds }),
     };
 }
 function based(on) {
@@ -3462,6 +3296,52 @@ function defaultList({ GOROOT }) {
     }
 }
 //# sourceMappingURL=deceivable.js.map
+
+/***/ }),
+
+/***/ 44100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ openSbom)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92308);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7587);
+
+
+
+
+
+/**
+ * Gets ready to write an SBOM: loads what makes it, before the first foreign byte (design section 2, rule 8), and looks whether the
+ * file can get its name. Without a file that is nothing.
+ *
+ * @returns writes the SBOM of a plan whose archives are in the module cache; the file appears by rename
+ * @throws Failure `E_USAGE`, `E_UNREADABLE`
+ */
+async function openSbom({ file: bundle, sbom: file, }) {
+    if (file === undefined)
+        return () => Promise.resolve();
+    if (file === bundle)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('E_USAGE', { message: 'the bundle and its SBOM have one name' });
+    (0,_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .checkPlace */ .uD)(file);
+    const { sbomText } = await Promise.all(/* import() */[__webpack_require__.e(571), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 26050));
+    return async (host, plan) => {
+        const text = await sbomText(host, plan);
+        const staged = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(staged, text, { flag: 'wx', mode: 0o644 });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(staged, file);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(staged, { force: true });
+        }
+    };
+}
+//# sourceMappingURL=opensbom.js.map
 
 /***/ })
 

@@ -15,14 +15,14 @@ __webpack_require__.d(__webpack_exports__, {
 var go = __webpack_require__(43644);
 // EXTERNAL MODULE: ./build/src/gomod/modcache.js
 var modcache = __webpack_require__(61296);
-// EXTERNAL MODULE: ./build/src/recipes.js + 8 modules
-var recipes = __webpack_require__(94984);
+// EXTERNAL MODULE: ./build/src/recipes.js + 6 modules
+var recipes = __webpack_require__(50257);
 // EXTERNAL MODULE: ./build/src/report.js
 var src_report = __webpack_require__(86471);
-// EXTERNAL MODULE: ./build/src/action/boundary.js + 4 modules
-var boundary = __webpack_require__(40357);
-// EXTERNAL MODULE: ./build/src/action/opening.js + 1 modules
-var opening = __webpack_require__(76843);
+// EXTERNAL MODULE: ./build/src/action/boundary.js + 6 modules
+var boundary = __webpack_require__(33408);
+// EXTERNAL MODULE: ./build/src/action/opening.js + 3 modules
+var opening = __webpack_require__(45895);
 // EXTERNAL MODULE: ./build/src/action/outputs.js
 var outputs = __webpack_require__(3406);
 // EXTERNAL MODULE: ./build/src/action/given.js
@@ -51,16 +51,9 @@ function readVerifyInputs(raw, workspace) {
         throw (0,action_given/* usage */.C)('path', 'path, binary and vendor are verified one at a time');
     if (kinds > 0 && paths.length === 0 && inputs.asked !== undefined)
         throw (0,action_given/* usage */.C)('scope', 'needed is a question about a module cache or a bundle');
-    return { ...inputs, paths, binaries, vendor, sha256: digestsOf(given, paths.length) };
-}
-function digestsOf(given, files) {
-    const all = given.lines('sha256').map((text) => text.toLowerCase());
-    const wrong = all.find((text) => !/^[0-9a-f]{64}$/.test(text));
-    if (wrong !== undefined)
-        throw (0,action_given/* usage */.C)('sha256', `takes 64 hex digits a line, not ${JSON.stringify(wrong)}`);
-    if (all.length > 0 && all.length !== files)
-        throw (0,action_given/* usage */.C)('sha256', `is given once for each bundle, in their order: ${all.length} for ${files}`);
-    return all;
+    if (vendor && inputs.all === true)
+        throw (0,action_given/* usage */.C)('modules', 'all does not go with vendor: name the workspace, or the roots');
+    return { ...inputs, paths, binaries, vendor, sha256: given.digests('sha256', paths.length) };
 }
 //# sourceMappingURL=verifyinputs.js.map
 ;// CONCATENATED MODULE: ./build/src/action/verify.js
@@ -107,7 +100,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _workerUrl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79097);
 
 
-process.exitCode = await (0,_action_verify_js__WEBPACK_IMPORTED_MODULE_0__/* .runVerify */ .R)({ worker: (0,_workerUrl_js__WEBPACK_IMPORTED_MODULE_1__/* .workerUrl */ .O)() });
+process.exitCode = await (0,_action_verify_js__WEBPACK_IMPORTED_MODULE_0__/* .runVerify */ .R)({ worker: (0,_workerUrl_js__WEBPACK_IMPORTED_MODULE_1__/* .workerUrl */ .OK)() });
 //# sourceMappingURL=verify.js.map
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

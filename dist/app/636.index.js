@@ -10,10 +10,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _gomod_modcache_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61296);
 /* harmony import */ var _recipes_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55040);
-/* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40357);
+/* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33408);
 /* harmony import */ var _cachewords_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51397);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73991);
-/* harmony import */ var _opening_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76843);
+/* harmony import */ var _opening_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45895);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3406);
 /* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86532);
 
@@ -30,23 +30,26 @@ function runRestore(started) {
 }
 async function restoreStep(started, manner) {
     const { host, inputs, folder, ask: asked, } = await (0,_opening_js__WEBPACK_IMPORTED_MODULE_5__/* .opening */ .z)(started, manner, { read: _inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readRestoreInputs */ .Ez, outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .NOT_READY */ .q3 });
-    const { rights, store, line } = (0,_store_js__WEBPACK_IMPORTED_MODULE_7__/* .storeOfStep */ .Xz)(inputs, host, folder);
-    host.say(line);
+    const policy = (0,_store_js__WEBPACK_IMPORTED_MODULE_7__/* .storeOfStep */ .Xz)(inputs, host, folder);
+    const { store } = policy;
+    host.say(policy.line);
     const { prefix, archives, strict, lookupOnly, failOnCacheMiss: failOnMiss } = inputs;
     const ask = { ...asked, folder: (0,_gomod_modcache_js__WEBPACK_IMPORTED_MODULE_0__/* .moduleCache */ .tg)(inputs.moduleCache ?? folder.moduleCache) };
     const how = { store, prefix, archives, strict, failOnMiss };
     if (lookupOnly) {
-        const found = await (0,_recipes_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .lookUp */ .TE)(ask, how);
-        for (const said of (0,_cachewords_js__WEBPACK_IMPORTED_MODULE_3__/* .keyLines */ .rg)(found, rights))
+        const found = await (0,_recipes_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .lookUp */ .TE)(host, ask, how);
+        for (const said of (0,_cachewords_js__WEBPACK_IMPORTED_MODULE_3__/* .keyLines */ .rg)(found, policy))
             host.say(said);
-        return (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .handOver */ .Cl)(found.report, (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .lookUpOutputs */ .pL)(found, folder), folder);
+        const report = { ...found.report, cache: (0,_cachewords_js__WEBPACK_IMPORTED_MODULE_3__/* .cacheOf */ .w7)(found, policy) };
+        return (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .handOver */ .Cl)(report, (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .lookUpOutputs */ .pL)(found, folder), folder);
     }
     const brought = await (0,_recipes_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .bringBack */ .kB)(host, ask, how).finally(() => {
         (0,_store_js__WEBPACK_IMPORTED_MODULE_7__/* .clearEntries */ .SB)(folder);
     });
-    for (const said of (0,_cachewords_js__WEBPACK_IMPORTED_MODULE_3__/* .keyLines */ .rg)(brought, rights))
+    for (const said of (0,_cachewords_js__WEBPACK_IMPORTED_MODULE_3__/* .keyLines */ .rg)(brought, policy))
         host.say(said);
-    return (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .handOver */ .Cl)(brought.report, (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .restoreOutputs */ .V2)(brought, folder), folder);
+    const report = { ...brought.report, cache: (0,_cachewords_js__WEBPACK_IMPORTED_MODULE_3__/* .cacheOf */ .w7)(brought, policy) };
+    return (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .handOver */ .Cl)(report, (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .restoreOutputs */ .V2)(brought, folder), folder);
 }
 //# sourceMappingURL=restore.js.map
 
@@ -61,7 +64,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _workerUrl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79097);
 
 
-process.exitCode = await (0,_action_restore_js__WEBPACK_IMPORTED_MODULE_0__/* .runRestore */ .Y)({ worker: (0,_workerUrl_js__WEBPACK_IMPORTED_MODULE_1__/* .workerUrl */ .O)() });
+process.exitCode = await (0,_action_restore_js__WEBPACK_IMPORTED_MODULE_0__/* .runRestore */ .Y)({ worker: (0,_workerUrl_js__WEBPACK_IMPORTED_MODULE_1__/* .workerUrl */ .OK)() });
 //# sourceMappingURL=restore.js.map
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -83,12 +86,14 @@ __webpack_require__.d(__webpack_exports__, {
 var src_clock = __webpack_require__(78179);
 // EXTERNAL MODULE: ./build/src/errors.js + 8 modules
 var errors = __webpack_require__(92308);
-// EXTERNAL MODULE: ./build/src/recipes.js + 8 modules
-var recipes = __webpack_require__(94984);
+// EXTERNAL MODULE: ./build/src/recipes.js + 6 modules
+var recipes = __webpack_require__(50257);
 // EXTERNAL MODULE: ./build/src/report.js
 var src_report = __webpack_require__(86471);
 // EXTERNAL MODULE: ./build/src/stages/account.js
 var account = __webpack_require__(5722);
+// EXTERNAL MODULE: ./build/src/stages/arrivals.js
+var arrivals = __webpack_require__(1079);
 // EXTERNAL MODULE: ./build/src/stages/bundle.js + 1 modules
 var bundle = __webpack_require__(7587);
 // EXTERNAL MODULE: ./build/src/stages/lookup.js
@@ -119,10 +124,12 @@ function cacheMiss(key, missing) {
     });
 }
 //# sourceMappingURL=partial.js.map
-// EXTERNAL MODULE: ./build/src/stages/plan.js + 4 modules
-var stages_plan = __webpack_require__(26372);
+// EXTERNAL MODULE: ./build/src/stages/plan.js + 3 modules
+var stages_plan = __webpack_require__(21163);
 // EXTERNAL MODULE: ./build/src/stages/save.js
 var save = __webpack_require__(36568);
+// EXTERNAL MODULE: ./build/src/stages/words.js
+var stages_words = __webpack_require__(34856);
 ;// CONCATENATED MODULE: ./build/src/recipes/cache.js
 /** What the restore and save actions do: the halves of the main step that have to do with the store. */
 
@@ -137,30 +144,36 @@ var save = __webpack_require__(36568);
 
 
 
+
+
 /** Fills a module cache from the store alone. What the store does not have is no error, and no proxy is asked for it. */
 async function bringBack(host, ask, how) {
-    const { key, entry, findings } = await (0,lookup/* lookup */.$I)(ask, how);
+    const clock = new src_clock/* Clock */.z(host);
+    const { key, entry, findings } = await clock.time('lookup', () => (0,lookup/* lookup */.$I)(ask, how), stages_words/* looked */.ne);
     const fromEntry = { ...how, bundles: (0,lookup/* offered */.Ix)(entry, false), from: undefined, trees: true };
-    const { plan, report, missing, base } = await (0,recipes/* fill */.GS)(host, ask, fromEntry);
+    const { plan, report, ...rest } = await (0,recipes/* fill */.GS)(host, ask, fromEntry);
     const standing = partial(plan, report.findings, { file: entry?.file, strict: how.strict });
-    const missed = how.failOnMiss && missing.length > 0 ? [cacheMiss(key.exact, missing)] : [];
+    const missed = how.failOnMiss && rest.missing.length > 0 ? [cacheMiss(key.exact, rest.missing)] : [];
     return {
-        ...{ plan, missing, base, key, entry, exact: (0,save/* isExact */.u)(report, entry) },
+        ...{ plan, ...rest, key, entry, exact: (0,save/* isExact */.u)(report, entry) },
         report: (0,src_report/* makeReport */.d)('restore', {
             ...report,
+            diff: entry?.own === false ? (0,arrivals/* newsSince */.e)(rest.held, plan) : undefined,
+            seconds: { ...report.seconds, ...clock.seconds },
             findings: [...findings, ...(0,lookup/* named */.KT)(standing, entry), ...missed],
         }),
     };
 }
 /** Tells which entry there is for what the roots need. Brings and writes nothing. */
-async function lookUp(ask, how) {
-    const plan = (0,stages_plan/* makePlan */.Cs)(ask);
+async function lookUp(host, ask, how) {
+    const clock = new src_clock/* Clock */.z(host);
+    const plan = await clock.time('plan', () => (0,stages_plan/* makePlan */.Cs)(ask), stages_words/* planned */.lM);
     const planned = plan.needs.modules.length;
-    const { key, entry, findings } = await (0,lookup/* peek */.se)(ask, how);
+    const { key, entry, findings } = await clock.time('lookup', () => (0,lookup/* peek */.se)(ask, how), stages_words/* looked */.ne);
     const exact = entry?.own === true || planned === 0;
     const standing = partial(plan, plan.findings, { file: undefined, strict: true });
     const missed = how.failOnMiss && !exact ? [cacheMiss(key.exact, ['no entry of this key'])] : [];
-    const told = { roots: (0,account/* rootsOf */.RD)(plan), modules: { planned } };
+    const told = { roots: (0,account/* rootsOf */.RD)(plan), modules: { planned }, seconds: clock.seconds };
     const all = [...findings, ...standing, ...missed];
     return { plan, key, entry, exact, report: (0,src_report/* makeReport */.d)('restore', { ...told, findings: all }) };
 }
@@ -171,9 +184,9 @@ async function lookUp(ask, how) {
  * @throws Failure when a file of the module cache is not what the sums name
  */
 async function putAway(host, ask, how) {
-    const clock = new src_clock/* Clock */.z();
-    const { plan } = await clock.time('plan', () => (0,needed/* settle */.G)(host, (0,stages_plan/* makePlan */.Cs)(ask)));
-    const { key, entry, findings } = await (0,lookup/* peek */.se)(ask, how);
+    const clock = new src_clock/* Clock */.z(host);
+    const { plan } = await clock.time('plan', () => (0,needed/* settle */.G)(host, (0,stages_plan/* makePlan */.Cs)(ask)), (s) => stages_words/* planned */.lM(s.plan));
+    const { key, entry, findings } = await clock.time('lookup', () => (0,lookup/* peek */.se)(ask, how), stages_words/* looked */.ne);
     const needless = nothingToSave(plan, entry);
     const lacking = needless === undefined ? [...plan.mods.wrong, ...(0,bundle/* lackingFiles */.NZ)(plan)] : [];
     const missing = [
@@ -186,11 +199,12 @@ async function putAway(host, ask, how) {
         findings: [...findings, ...standing, ...incomplete(missing)],
     };
     if (missing.length > 0 || (0,errors/* exitStatus */.$u)(standing) !== 0)
-        return { plan, key, missing, report: (0,src_report/* makeReport */.d)('save', told) };
+        return { plan, key, entry, missing, report: (0,src_report/* makeReport */.d)('save', { ...told, seconds: clock.seconds }) };
     const order = { store: how.store, key, bad: undefined, bundled: undefined };
-    const saved = needless ?? (await clock.time('save', () => (0,save/* save */.U)(host, plan, order)));
-    const report = { ...told, seconds: clock.seconds, findings: [...told.findings, ...saved.findings] };
-    return { plan, key, missing, saved, report: (0,src_report/* makeReport */.d)('save', report) };
+    const saved = needless ?? (await clock.time('save', () => (0,save/* save */.U)(host, plan, order), stages_words/* saved */._C));
+    const bytes = { saved: saved.key === undefined ? 0 : (saved.bytes ?? 0) };
+    const report = { ...told, bytes, seconds: clock.seconds, findings: [...told.findings, ...saved.findings] };
+    return { plan, key, entry, missing, saved, report: (0,src_report/* makeReport */.d)('save', report) };
 }
 /** What became of saving where there is nothing to save; undefined where there is. */
 function nothingToSave({ needs }, entry) {

@@ -2,6 +2,67 @@ export const id = 669;
 export const ids = [669];
 export const modules = {
 
+/***/ 3233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ closureDigest),
+/* harmony export */   k: () => (/* binding */ entryKey)
+/* harmony export */ });
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66246);
+/* harmony import */ var _module_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30362);
+
+
+/** The part of a key that changes when what an entry holds changes its meaning. */
+const FORMAT = 1;
+/** The key of a project's entry; known before anything is fetched. @param prefix letters, digits, `.`, `_` and `-` */
+function entryKey(prefix, project, scope) {
+    const family = `${prefix}-${FORMAT}-`.toLowerCase();
+    return { exact: `${family}${closureDigest(project, scope)}`, family };
+}
+/**
+ * The digest of what decides which files a project needs: the parsed requirements of its roots, its go.work, its sums and the
+ * scope. Comments, order, repetition, go lines and the folders of the roots do not count, so one entry serves every platform
+ * and Go version; but where a question names platforms, each question has its own.
+ *
+ * @returns SHA-256 in lower-case hex
+ * @see design section 1, closure
+ */
+function closureDigest({ roots, workspace, joined, sums, question }, scope) {
+    const facts = {
+        scope,
+        roots: sorted(roots.map(({ module, mod }) => JSON.stringify(requirementsOf(module, mod)))),
+        use: sorted((workspace?.work.use ?? []).map(({ dir }) => dir)),
+        replace: replacements(workspace?.work.replace ?? []),
+        mods: sums.mods.map((module) => [(0,_module_js__WEBPACK_IMPORTED_MODULE_1__/* .idOf */ .TH)(module), sums.wanted(module, true)]),
+        archives: sums.archives.map((module) => [(0,_module_js__WEBPACK_IMPORTED_MODULE_1__/* .idOf */ .TH)(module), sums.wanted(module, false)]),
+        ...(joined === undefined ? {} : { joined: sorted(joined.map(joinOf)) }),
+        ...(question === undefined ? {} : { needed: question }),
+    };
+    return (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .fg)(Buffer.from(JSON.stringify(facts)));
+}
+function joinOf({ members, work }) {
+    return JSON.stringify({ members: sorted([...members]), replace: replacements(work.replace) });
+}
+function requirementsOf(module, mod) {
+    return {
+        module,
+        require: sorted(mod.require.map(_module_js__WEBPACK_IMPORTED_MODULE_1__/* .idOf */ .TH)),
+        replace: replacements(mod.replace),
+        exclude: sorted(mod.exclude.map(_module_js__WEBPACK_IMPORTED_MODULE_1__/* .idOf */ .TH)),
+        tool: sorted(mod.tool),
+    };
+}
+function replacements(replace) {
+    return sorted(replace.map(({ oldPath, oldVersion, newPath, newVersion }) => JSON.stringify([oldPath, oldVersion ?? null, newPath, newVersion ?? null])));
+}
+function sorted(texts) {
+    return [...new Set(texts)].sort(_module_js__WEBPACK_IMPORTED_MODULE_1__/* .compareBytes */ .Xo);
+}
+//# sourceMappingURL=closure.js.map
+
+/***/ }),
+
 /***/ 26050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

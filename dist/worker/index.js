@@ -123,6 +123,7 @@ const sealCodes = {
     W_SEAL_MODE: warning('vendor folders are there, and sealed steps build from the module cache', 'mode: modcache says that this is meant'),
     W_GOENV_IGNORED: warning('the file of go env -w sets variables, and sealed steps do not read it', 'set what the build needs in the environment of the job'),
     W_ENV_PROGRAM: warning('the environment names programs that a build may run, and no sum covers them', 'make sure that the workflow itself sets them; unset what it does not'),
+    W_TOOLCHAIN: warning('a toolchain line or GOTOOLCHAIN names another Go, and sealed steps do not switch to it', 'put that Go first in PATH if it has to be that one; GOTOOLCHAIN=local in the environment says that it has not'),
     W_NOT_COMPLETE: warning('something that the roots need is not there, and nothing is sealed', 'any other mode makes this an error'),
     // after the seal
     E_REQUIRED_AFTER_SEAL: failed('a module came into the module cache after the seal, and a go.mod requires it now', 'find the step that runs go get or builds with -mod=mod; commit the requirement and its sums if they are right'),
@@ -192,7 +193,7 @@ const codes_errors = {
     E_GOSUM_CONFLICT: failed('two sums disagree about one module', 'find out which line is right; never keep both'),
     E_GOSUM_ALGO: failed('the only sums of a module use an algorithm other than h1', 'run go mod tidy with a released Go'),
     // the Go that builds
-    E_TOOLCHAIN: failed('the project needs a newer Go than the one that is there, or names a toolchain as a module', 'put that Go in PATH, or lower the go line; a toolchain is never fetched'),
+    E_TOOLCHAIN: failed('the project needs a newer Go than the one that is there, or names a toolchain as a module', 'install that Go and put it first in PATH, or lower the go line; a toolchain is never fetched'),
     // what was brought
     E_MODULE_ZIP: failed('the archive is not the one go.sum names', FROM_ELSEWHERE),
     E_MODULE_MOD: failed('the go.mod of a module version is not the one go.sum names', FROM_ELSEWHERE),
@@ -1874,11 +1875,11 @@ function checkAfter(bytes, entries, { start, end, base }) {
 function tailSize(bytes, central) {
     return bytes.readUInt16LE(central + 30) + bytes.readUInt16LE(central + 32);
 }
-/** Bytes that belong to no entry may not hold a header, which some reader would find. */
+/** In bytes that belong to no entry no header may start, which some reader would find: also none that ends behind them. */
 function checkQuiet(bytes, start, end) {
     if (start >= end)
         return;
-    const gap = bytes.subarray(start, end);
+    const gap = bytes.subarray(start, end + 3);
     if (HEADERS.some((header) => gap.includes(header)))
         throw ambiguous('it holds headers that its directory does not name');
 }

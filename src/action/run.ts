@@ -5,7 +5,7 @@ import { sha256Hex } from '../gomod/hash.ts';
 import { moduleCache } from '../gomod/modcache.ts';
 import { readAccess } from '../proxy/access.ts';
 import { parseProxyList } from '../proxy/list.ts';
-import { bringIn, lookBack, type BringIn, type Brought } from '../recipes.ts';
+import { bringIn, lookBack, type BringIn, type Brought } from '../recipes/job.ts';
 import type { Report } from '../report.ts';
 import { remembered, withoutSecret } from '../stages/audit.ts';
 import { deceivable } from '../stages/deceivable.ts';

@@ -71,7 +71,7 @@ export const attack: Attack = {
       seenBy: 'an absolute name, as cache entry of the action that is to be strict',
     },
     {
-      file: 'recipes.ts',
+      file: 'recipes/job.ts',
       line: 'store: brought.exact ? noStore : how.store',
       off: 'store: noStore',
       seenBy: 'an absolute name, as cache entry of the action',

@@ -197,8 +197,8 @@ export const attack: Attack = {
     },
     {
       file: 'gomod/project.ts',
-      line: "['go.work.sum']",
-      off: '[]',
+      line: "...works.map(({ dir }) => shown(dir, 'go.work.sum')),",
+      off: '',
       seenBy: 'a second sum in go.work.sum',
     },
   ],

@@ -117,7 +117,7 @@ export const attack: Attack = {
       seenBy: 'a tampered module under the digest of the very file',
     },
     {
-      file: 'cli/values.ts',
+      file: 'pack/digests.ts',
       line: 'if (all.length > 0 && all.length !== files)',
       off: 'if (false)',
       seenBy: 'one digest for two files',

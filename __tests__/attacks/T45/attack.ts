@@ -46,8 +46,8 @@ export const attack: Attack = {
   ],
   defences: [
     {
-      file: 'recipes.ts',
-      line: "await clock.time('save', () => save(host, plan, order))",
+      file: 'recipes/job.ts',
+      line: "await clock.time('save', () => save(host, plan, order), words.saved)",
       off: '{ key: undefined, findings: [] }',
       seenBy: 'a tree and an archive that a step has changed, and the run after it',
     },
