@@ -77,7 +77,7 @@ const isHonest = ({ what }: Case, way: Way): boolean =>
 
 /** A report and a summary quote names of members, which may hold what the attacker writes. */
 const QUOTED =
-  /^what the attacker wrote got to (temp\/go-airlock-1\/report\.json|things\/runner\/\S+_SUMMARY)$/;
+  /^what the attacker wrote got to (temp\/go-airlock-1\/report\.(json|html)|things\/runner\/\S+_SUMMARY)$/;
 
 describe.each(folders)('$id: $title', ({ attack }) => {
   test.each(['path', 'artifact', 'url'] as const)('through the unbundle action, from %s', async (way) => {
