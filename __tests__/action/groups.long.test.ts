@@ -43,6 +43,7 @@ describe('the log', () => {
         'restore: 0 module versions from bundles, N kB, N s',
         'fetch: 2 module versions in 0 requests, N kB, N s',
         'save: a bundle of 2 module versions, N kB, N s',
+        'save: the list of what the bundle holds (SBOM), N s',
         'save: one entry, N kB, N s',
         'seal: mode modcache, 16 variables, N s',
       ]);

@@ -87,6 +87,7 @@ describe('the main step', () => {
         'bundle-sha256': '',
         'manifest-path': '',
         'checksums-path': '',
+        'sbom-path': '',
         'artifact-name': '',
         'artifact-id': '',
         'artifact-url': '',

@@ -64,7 +64,7 @@ export async function bringIn(host: Host, ask: Ask, how: BringIn): Promise<Broug
   const { base } = rest;
   const pack = (file: string) => clock.time('save', () => bundle(host, plan, { file, base }), words.packed);
   const bundled = to === undefined ? undefined : await pack(to.file);
-  if (list !== undefined) await clock.time('save', () => list(host, plan));
+  if (list !== undefined) await clock.time('save', () => list(host, plan), words.listed);
   const bad = entry?.own === true && !brought.exact ? entry : undefined;
   const order = { store: brought.exact ? noStore : how.store, key, bad, bundled, base };
   const saved = await clock.time('save', () => save(host, plan, order), words.saved);

@@ -50,6 +50,10 @@ export function packed({ modules, bytes }: Bundled): string {
   return `a bundle of ${versions(modules)}, ${size(bytes)}`;
 }
 
+export function listed(): string {
+  return 'the list of what the bundle holds (SBOM)';
+}
+
 export function saved({ key, bytes = 0 }: Saved): string {
   return key === undefined ? 'no entry' : `one entry, ${size(bytes)}`;
 }
