@@ -1,6 +1,6 @@
 // Runs one suite of the compiled tests and leaves its result as results/SUITE-nodeMAJOR.json.
 //
-//   node scripts/test.mjs unit|real|long|e2e|browser [what jest takes: a name pattern, -t NAME, …]
+//   node scripts/test.mjs unit|real|long|nodes|e2e|browser [what jest takes: a name pattern, -t NAME, …]
 //
 // Fails when a test failed, and when none ran.
 import { spawnSync } from 'node:child_process';
@@ -22,6 +22,14 @@ const suites = {
   real: [`--testMatch=${tests}/real/**/*.test.js`, '--maxWorkers=2', '--testTimeout=300000'],
   // What takes long, wherever it stands: thousands of runs, or the go command at every step.
   long: [`--testMatch=${tests}/**/*.long.test.js`, '--maxWorkers=2'],
+  // The long ones again on another Node, without those that are about the go command, other programs or the pages: they come to
+  // the same on every Node, and CI has only so much time.
+  nodes: [
+    `--testMatch=${tests}/**/*.long.test.js`,
+    `--testPathIgnorePatterns=${tests}/(pages|docs|verification)/`,
+    `--testPathIgnorePatterns=/(mutation|sealcanary|toolcache|discover|direct|semantics)[.]long[.]test[.]js$`,
+    '--maxWorkers=2',
+  ],
   // One at a time: each run of act has a go command and a node of its own.
   browser: [`--testMatch=${tests}/browser/**/*.test.js`, '--maxWorkers=1'],
   e2e: [`--testMatch=${tests}/e2e/**/*.test.js`, '--maxWorkers=1', '--testTimeout=180000'],

@@ -830,7 +830,7 @@ const commands = {
         usage: 'seal [--mode auto|modcache|proxy|vendor] [--format sh|json|github|docker]',
         takes: [...COMMON, 'mode', 'format'],
         files: 'none',
-        example: 'eval "$(go-airlock seal)"',
+        example: 'seal="$(go-airlock seal)"; eval "$seal"',
     },
     plan: {
         does: 'list what the roots need, and what is missing a sum',

@@ -14256,6 +14256,7 @@ function infoFindings(ways, folder, { module }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JW: () => (/* binding */ sealed),
+/* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   _C: () => (/* binding */ saved),
 /* harmony export */   bx: () => (/* binding */ audited),
 /* harmony export */   lM: () => (/* binding */ planned),
@@ -14299,6 +14300,9 @@ function verified({ proven, mismatching, missing, unverifiable }) {
 }
 function packed({ modules, bytes }) {
     return `a bundle of ${versions(modules)}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .Ej)(bytes)}`;
+}
+function listed() {
+    return 'the list of what the bundle holds (SBOM)';
 }
 function saved({ key, bytes = 0 }) {
     return key === undefined ? 'no entry' : `one entry, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .Ej)(bytes)}`;

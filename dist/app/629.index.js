@@ -601,7 +601,7 @@ async function bringIn(host, ask, how) {
     const pack = (file) => clock.time('save', () => (0,bundle/* bundle */.l2)(host, plan, { file, base }), words/* packed */.xc);
     const bundled = to === undefined ? undefined : await pack(to.file);
     if (list !== undefined)
-        await clock.time('save', () => list(host, plan));
+        await clock.time('save', () => list(host, plan), words/* listed */.KE);
     const bad = entry?.own === true && !brought.exact ? entry : undefined;
     const order = { store: brought.exact ? store/* noStore */.R5 : how.store, key, bad, bundled, base };
     const saved = await clock.time('save', () => (0,save/* save */.U)(host, plan, order), words/* saved */._C);
