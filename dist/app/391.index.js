@@ -5874,16 +5874,21 @@ function countsSection({ modules, bytes }) {
   </section> `;
 }
 const STAGES = [
+    ['lookup', 'ask the store for an entry'],
     ['plan', 'read the checkout, calculate what is needed'],
     ['verify', 'hash what is there already'],
     ['restore', 'read bundles and prove them'],
     ['fetch', 'ask the proxy list and prove what it sends'],
     ['save', 'write the bundle or the cache entry'],
+    ['seal', 'close the later steps, and prove it'],
 ];
+/** Those that only the action has; without them a command's page has no row. */
+const ACTION = new Set(['lookup', 'seal']);
 /** What each stage took. */
 function stagesSection({ seconds }) {
     const most = Math.max(...Object.values({ ...seconds }), 0.001);
-    const rows = STAGES.map(([name, does]) => {
+    const shown = STAGES.filter(([name]) => seconds[name] > 0 || !ACTION.has(name));
+    const rows = shown.map(([name, does]) => {
         const wide = place((100 * seconds[name]) / most);
         return html `<tr>
       <th scope="row">${name}<span class="does">${does}</span></th>

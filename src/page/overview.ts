@@ -28,17 +28,23 @@ export function countsSection({ modules, bytes }: Report): Markup {
 }
 
 const STAGES = [
+  ['lookup', 'ask the store for an entry'],
   ['plan', 'read the checkout, calculate what is needed'],
   ['verify', 'hash what is there already'],
   ['restore', 'read bundles and prove them'],
   ['fetch', 'ask the proxy list and prove what it sends'],
   ['save', 'write the bundle or the cache entry'],
+  ['seal', 'close the later steps, and prove it'],
 ] as const;
+
+/** Those that only the action has; without them a command's page has no row. */
+const ACTION = new Set<string>(['lookup', 'seal']);
 
 /** What each stage took. */
 export function stagesSection({ seconds }: Report): Markup {
   const most = Math.max(...Object.values<number>({ ...seconds }), 0.001);
-  const rows = STAGES.map(([name, does]) => {
+  const shown = STAGES.filter(([name]) => seconds[name] > 0 || !ACTION.has(name));
+  const rows = shown.map(([name, does]) => {
     const wide = place((100 * seconds[name]) / most);
     return html`<tr>
       <th scope="row">${name}<span class="does">${does}</span></th>
