@@ -138,6 +138,8 @@ export function action({ node, cli, proxy }, { checkout, dir, store }) {
   const env = {
     ...goEnv(modcache, proxy),
     ...{ GITHUB_WORKSPACE: checkout, RUNNER_TEMP: temp, ...Object.fromEntries(files) },
+    // an event that may save: without one nothing is
+    ...{ GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main', GITHUB_REF_TYPE: 'branch' },
     ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name}`, value])),
   };
   return { file: node, args: [join(dirname(cli), 'main.js')], cwd: checkout, env };
