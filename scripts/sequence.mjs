@@ -9,6 +9,7 @@ const FIRST = [
   'action/cacheservice',
   'stages/bumps',
   'attacks/attacks',
+  'docs/commands',
   'attacks/odd',
   'attacks/slow',
 ];

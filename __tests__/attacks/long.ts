@@ -1,12 +1,22 @@
 /**
- * Cases that take more than a second and a half, by their attack: slow.long.test.ts mounts them, so that `npm test` stays below five
- * minutes. Every attack keeps a case that is mounted by `npm test`.
+ * Cases that take more than a second, by their attack: slow.long.test.ts mounts them, so that `npm test` stays below five minutes.
+ * Every attack keeps a case that is mounted by `npm test`.
  */
 export const LONG: Readonly<Record<string, readonly string[]>> = {
+  T01: [
+    'one bad name among two hundred members, as cache entry of the action',
+    'a name that climbs, as cache entry of the action',
+  ],
+  T02: ['a symlink to a folder outside, and a file through it, as cache entry of the action'],
   T03: [
     'an entry that names our post step',
     'an entry that names the code of our threads',
     'an entry that names a file of another action',
+  ],
+  T07: [
+    'a genuine superset that the action finds by the start of its key',
+    'the same as an entry that the action finds by the start of its key',
+    'a genuine superset',
   ],
   T08: [
     'a hundred and fifty thousand empty members',
@@ -14,8 +24,38 @@ export const LONG: Readonly<Record<string, readonly string[]>> = {
     'version lists of 300 MiB in one frame',
     'a manifest of a million modules',
     'a manifest of as many modules as there is room for',
+    'a manifest that is one JSON value of ten million lists',
+    'a seek table of ten million frames',
   ],
-  T10: ['a file with init() is added, and the module cache is filled'],
+  T09: [
+    'the entry of an older go.sum',
+    'the entry of another project',
+    'an entry with twins of both modules',
+  ],
+  T10: [
+    'a file with init() is added, and the module cache is filled',
+    'a file is a link to other source, and the module cache is filled',
+    'the tree is a link to other source, and the module cache is filled',
+    'a file is edited, and the module cache is filled',
+    'the tree is a file, and the module cache is filled',
+    'a file is taken out, and the module cache is filled',
+    'the tree is a link to its own honest files, and the module cache is filled',
+    'a file is edited where no archives are kept',
+  ],
+  T13: [
+    'of a version that is needed for its go.mod alone, in a module cache that is filled',
+    'in a module cache that is filled',
+  ],
+  T14: ['a false time and origin of a tagged version in a module cache a bundle is made of'],
+  T15: ['a .partial beside a tampered tree in a module cache that is filled'],
+  T16: [
+    'a pipe in a tree, and the module cache is filled',
+    'a pipe as archive, and the module cache is filled',
+    'a pipe as .mod, and the module cache is filled',
+    'a pipe as .info, and the module cache is filled',
+    'a pipe as .ziphash, and the module cache is filled',
+  ],
+  T17: ['in a module cache a bundle is made of'],
   T18: [
     'a planted tree, a toolchain line that names it, and a file proxy in the seal',
     'a proxy that has a toolchain, with lines for it in go.sum',
@@ -24,10 +64,32 @@ export const LONG: Readonly<Record<string, readonly string[]>> = {
     'a record that points to an evil object, and a fresh build cache',
     'a record that points to an evil object, and a build cache that is kept',
   ],
-  T21: ['a stranger in the module cache, run by name in the seal'],
+  T21: [
+    'a stranger in the module cache, run by name in the seal',
+    'a stranger in a bundle, run by name in the seal',
+    'a stranger in a bundle, run by name in the seal of mode proxy',
+    'a stranger in the module cache, and a seal of mode proxy',
+  ],
   T22: ['a second sum at the end of ten megabytes', 'two fields at the end of ten megabytes'],
   T24: ['a go.work above the checkout that the user passes over'],
-  T26: ['a toolchain line, and run'],
+  T25: [
+    'an embedded file is changed',
+    'a module is added that nothing requires',
+    'a file is changed',
+    'a package is added that the archive holds and modules.txt does not name',
+    'a file is added to a package',
+    'a file is a link',
+    'the mode of a file is changed',
+    'a file of a package that a folder replaces is changed',
+    'a file is missing',
+    'a folder is a link',
+    'modules.txt names a package that the archive does not hold',
+    'modules.txt says another version',
+  ],
+  T26: ['a toolchain line, and run', 'a toolchain in PATH, and run'],
+  T29: ['flags that undo nothing'],
+  T30: ['a setting of the file that no variable of the seal overrides', 'a proxy and patterns in the file'],
+  T31: ['another proxy', 'GOPRIVATE that matches', 'GONOPROXY that matches'],
   T32: ['a program for each, and a sealed command'],
   T34: [
     'a build with -mod=mod that writes a requirement',
@@ -37,13 +99,21 @@ export const LONG: Readonly<Record<string, readonly string[]>> = {
     'GOFLAGS in the environment file',
     'lines that were added to go.sum',
   ],
-  T38: ['65,536 empty files'],
+  T35: ['a bundle inside a zip, as cache entry of the action'],
+  T38: ['65,536 empty files', 'a directory of more than a million entries'],
+  T39: ['ß and ss', 'the ligature ff and two letters f', 'one name in two folders'],
+  T40: [
+    'several gzip members, as cache entry of the action',
+    'bytes after the end, as cache entry of the action',
+  ],
   T42: ['secrets everywhere, then the action with bundle: true'],
   T43: [
     'another process exchanges the bundle all the time',
     'another process exchanges archive, tree and .mod all the time while they are verified',
     'the bundle is exchanged between two readings of it',
     'the archive in the module cache is exchanged after it was found right, before its tree is made',
+    'the archive in the module cache is exchanged while a bundle is made of it',
+    'links to a file are planted where files are made',
   ],
   T44: [
     'a vendored file that was edited',
@@ -58,5 +128,8 @@ export const LONG: Readonly<Record<string, readonly string[]>> = {
     'a link to a folder as tree, and the module cache is filled',
     'a tree whose files are hard links, and the module cache is filled',
     'links under the final names, and the module cache is filled',
+    'honest files behind a link at example.com, and the vendor folder is verified',
+    'the module cache itself is a link',
+    'honest files behind a link at cache/download/example.com, and the vendor folder is verified',
   ],
 };
